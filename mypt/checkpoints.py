@@ -174,8 +174,8 @@ def save_run(folder:Path, model:GPT, optimizer, config:TrainingConfig, data:GPTD
     write_checkpoint(folder, model, optimizer, dict(step=step, time=seconds, training_config=asdict(config), data=describe_data(data), optimizer_file='optimizer.pt'))
 
 # %% ../nbs/04_checkpoints.ipynb #c28
-def keep_run(records, folder:Path|None, model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader, history:History): # yields the same records
-    "Note the records, and save every `eval_interval` steps, at the end, and when a signal asks to stop."
+def keep_run(records, folder:Path|None, model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader, history:History, stop_at:int|None=None): # yields the same records
+    "Note the records, and save every `eval_interval` steps, at the end, and when a signal or `stop_at` asks to stop."
     log = None
     if folder:
         folder.mkdir(parents=True, exist_ok=True)
@@ -187,9 +187,10 @@ def keep_run(records, folder:Path|None, model:GPT, optimizer, config:TrainingCon
                 if record.train_loss is not None:
                     history.append(record)
                     if log: print(json.dumps(record.to_dict()), file=log, flush=True)
-                due = record.step % config.eval_interval == 0 or record.step == config.max_iters
+                due = record.step % config.eval_interval == 0 or record.step in (config.max_iters, stop_at)
                 if folder and (due or caught): save_run(folder, model, optimizer, config, data, record.step, record.time)
                 yield record
+                if record.step == stop_at: return
                 if caught:
                     saved = f'saved in {folder}; the same call goes on from here' if folder else 'not saved: give fit a checkpoint_dir to be able to go on'
                     raise TrainingInterrupted(f'stopped after step {record.step} of {config.max_iters}, {saved}', caught[0])
@@ -209,6 +210,7 @@ def fit(self:GPT,
     eval_iters:int=200, # validation batches at most
     checkpoint_dir:str|Path|None=None, # where to save, and to go on from; None to keep nothing
     progress:bool=True, # show a bar, or in a notebook the curve
+    stop_at:int|None=None, # leave after this step, saved; the same call goes on
     **settings # further fields of `TrainingConfig`, as `learning_rate`
 )->History:
     "Train to `max_iters`, from where `checkpoint_dir` is if it holds a run. Ctrl-C saves, and raises `TrainingInterrupted`."
@@ -222,7 +224,7 @@ def fit(self:GPT,
         warnings.warn(f'the run in {folder} is finished: {start} steps done; to train longer give max_iters above {start}')
         return history
     records = training_records(self, data_loader, optimizer, config, start, seconds)
-    records = keep_run(records, folder, self, optimizer, config, data_loader, history)
+    records = keep_run(records, folder, self, optimizer, config, data_loader, history, stop_at)
     for _ in watched(records, config, history, start) if progress else records: pass
     self.eval()
     return history

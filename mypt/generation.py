@@ -31,7 +31,7 @@ def keep_likely(
         logits = logits.masked_fill((before >= top_p).scatter(-1, order, before >= top_p), float('-inf'))
     return logits
 
-# %% ../nbs/05_generation.ipynb #c19
+# %% ../nbs/05_generation.ipynb #c20
 def sample(
     logits:Tensor, # `(B, V)`
     generators:list[torch.Generator], # one for each row, on the logits' device
@@ -45,7 +45,7 @@ def sample(
     wait = torch.stack([torch.empty_like(row).exponential_(generator=g) for row, g in zip(p, generators)])
     return (p / wait).argmax(-1)
 
-# %% ../nbs/05_generation.ipynb #c23
+# %% ../nbs/05_generation.ipynb #c24
 class KVCache:
     "Keys and values of what was read, for each layer."
     def __init__(self,
@@ -63,7 +63,7 @@ class KVCache:
         self.keys[layer, :, :, self.length:end], self.values[layer, :, :, self.length:end] = k, v
         return self.keys[layer, :, :, :end], self.values[layer, :, :, :end]
 
-# %% ../nbs/05_generation.ipynb #c26
+# %% ../nbs/05_generation.ipynb #c27
 class Reader:
     "Reads tokens, of several rows in step, and gives the logits of the next."
     def __init__(self, model:GPT, batch_size:int, size:int):
@@ -78,7 +78,7 @@ class Reader:
         features = self.model.features(new, self.cache) if self.cache else self.model.features(self.idx)
         return self.model.logits(features[:, -1])[:, :self.n_tokens]
 
-# %% ../nbs/05_generation.ipynb #c29
+# %% ../nbs/05_generation.ipynb #c30
 @torch.no_grad()
 def write_ids(
     model:GPT,
@@ -99,7 +99,7 @@ def write_ids(
         new = torch.tensor([[wrote[i] if i in wrote else p[at] if at < len(p) else p[-1]] for i, p in enumerate(prompts)], device=model.device)
         at += 1
 
-# %% ../nbs/05_generation.ipynb #c35
+# %% ../nbs/05_generation.ipynb #c36
 class TextStream:
     "Turns tokens into text that is safe to show, up to the first stop string."
     def __init__(self, tokenizer, stop:tuple[str, ...]=()):
@@ -115,7 +115,7 @@ class TextStream:
         self.held = text[len(text) - keep:]
         return text[:len(text) - keep]
 
-# %% ../nbs/05_generation.ipynb #c40
+# %% ../nbs/05_generation.ipynb #c41
 def check_request(prompts, max_new_tokens, temperature, top_k, top_p, stop):
     "Refuse a request that makes no sense, naming the parameter."
     def refuse(name, value, expected): raise ValueError(f'{name} is {value!r}: give {expected}')
@@ -127,7 +127,7 @@ def check_request(prompts, max_new_tokens, temperature, top_k, top_p, stop):
     if top_p is not None and not 0 < top_p <= 1: refuse('top_p', top_p, 'a probability in (0, 1], or None')
     if not all(isinstance(s, str) and s for s in stop): refuse('stop', stop, 'a string, or a list of strings, none of them empty')
 
-# %% ../nbs/05_generation.ipynb #c41
+# %% ../nbs/05_generation.ipynb #c42
 def generate_texts(
     model:GPT,
     prompts:list[str],
@@ -157,7 +157,7 @@ def generate_texts(
             if not s.stopped and (piece := s.add([], final=True)): yield row, piece
     finally: model.train(was_training)
 
-# %% ../nbs/05_generation.ipynb #c42
+# %% ../nbs/05_generation.ipynb #c43
 @patch
 def stream(self:GPT,
     prompt:str,
@@ -180,7 +180,7 @@ def generate(self:GPT,
     "Write on from `prompt`. It may be longer than the context: the model then reads its end."
     return prompt + ''.join(self.stream(prompt, max_new_tokens, temperature=temperature, top_k=top_k, top_p=top_p, seed=seed, stop=stop))
 
-# %% ../nbs/05_generation.ipynb #c48
+# %% ../nbs/05_generation.ipynb #c49
 class Generator:
     "Ways to use a trained model: plain, question and answer, batch."
     def __init__(self, model:GPT): self.model = model

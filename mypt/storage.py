@@ -171,9 +171,9 @@ def existing_model(name:str, base_dir:str|Path='checkpoints')->Path:
 # %% ../nbs/03a_storage.ipynb #c38
 def read_legacy(path:str|Path)->dict:
     "The dictionary in a checkpoint of MyPT 0.1, without running anything in it."
-    import pickle
+    import pickle, zipfile
     import torch
-    try: saved = torch.load(path, map_location='cpu', weights_only=True, mmap=True)
+    try: saved = torch.load(path, map_location='cpu', weights_only=True, mmap=zipfile.is_zipfile(path)) # before torch 1.6 it was no zip file
     except FileNotFoundError: raise CheckpointNotFound(f'{path} does not exist') from None
     except (RuntimeError, pickle.UnpicklingError, EOFError, ValueError, KeyError, OSError) as e:
         raise CheckpointError(f'{path} is no checkpoint that can be read safely: {str(e).splitlines()[0]}') from None
@@ -223,6 +223,6 @@ def get_model_info(
     tokenizer, state = parts['tokenizer'] or {}, parts['state']
     return dict(name=name, path=str(folder), format=parts['format'], step=state.get('step', 0), config=config.to_dict(),
         n_params=config.n_params, parameters=config.count_parameters(),
-        tokenizer=dict(token_kind=tokenizer.get('token_kind'), vocab_size=len(tokenizer.get('chars') or []) or config.vocab_size),
+        tokenizer=dict(token_kind=tokenizer.get('token_kind'), vocab_size=len(tokenizer.get('chars') or []) or min(config.vocab_size, 50257)),
         training_config=state.get('training_config', {}), training_state=state, metrics=read_metrics(folder),
         files={f.name: f.stat().st_size for f in sorted(folder.iterdir()) if f.is_file()} if folder.is_dir() else {})
