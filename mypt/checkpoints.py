@@ -8,6 +8,7 @@ __all__ = ['FREE_TO_CHANGE', 'write_checkpoint', 'read_checkpoint', 'put_weights
            'init_from_model', 'convert_checkpoint', 'keep_originals', 'CheckpointManager']
 
 # %% ../nbs/04_checkpoints.ipynb #c03
+import hashlib
 import json
 import os
 import signal
@@ -37,16 +38,17 @@ def _torch_file(value): return lambda f: torch.save(value, f)
 def write_checkpoint(
     folder:str|Path,
     model:GPT,
-    optimizer:torch.optim.Optimizer|dict|None=None, # or its state
+    optimizer:torch.optim.Optimizer|None=None,
     state:dict|None=None # for `training_state.json`
 ):
     "Write model, optimizer and state of training as one set."
     from mypt import __version__
     weights = {name: p.detach().cpu() for name, p in model.named_parameters()}
-    files = {'model.pt': _torch_file(weights), 'config.json': as_json(model.config.to_dict()), 'training_state.json': as_json(state or dict(step=0))}
+    state = state or dict(step=0)
+    files = {'model.pt': _torch_file(weights), 'config.json': as_json(model.config.to_dict()), 'training_state.json': as_json(state)}
     if model.tokenizer is not None: files['tokenizer.json'] = as_json(model.tokenizer.state)
-    if optimizer is not None: files['optimizer.pt'] = _torch_file(optimizer if isinstance(optimizer, dict) else optimizer.state_dict())
-    write_set(folder, files, mypt=__version__, torch=torch.__version__, step=(state or {}).get('step', 0))
+    if optimizer is not None: files['optimizer.pt'] = _torch_file(optimizer.state_dict())
+    write_set(folder, files, mypt=__version__, torch=torch.__version__, step=state.get('step', 0))
 
 # %% ../nbs/04_checkpoints.ipynb #c09
 @patch
@@ -61,7 +63,8 @@ def read_checkpoint(folder:str|Path, checkpoint:str|Path|None=None)->Checkpoint:
     if checkpoint is not None or read_manifest(folder) is None: return read_v0(folder, checkpoint)
     with open_set(folder) as (_, files):
         if missing := sorted({'model.pt', 'config.json'} - set(files)): raise CheckpointError(f'the set in {folder} lacks {missing[0]}')
-        parts = {key: json.load(files[name]) if name in files else None for key, name in (('config', 'config.json'), ('tokenizer', 'tokenizer.json'), ('state', 'training_state.json'))}
+        names = dict(config='config.json', tokenizer='tokenizer.json', state='training_state.json')
+        parts = {part: json.load(files[name]) if name in files else None for part, name in names.items()}
         config, tokenizer = read_config(folder, parts, os.fstat(files['model.pt'].fileno()).st_size)
         weights, optimizer = (read_tensors(files[name], f'{folder}/{name}') if name in files else None for name in ('model.pt', 'optimizer.pt'))
     return Checkpoint(config, tokenizer, weights, parts['state'] or dict(step=0), optimizer)
@@ -70,10 +73,11 @@ def read_checkpoint(folder:str|Path, checkpoint:str|Path|None=None)->Checkpoint:
 def put_weights(model:GPT, weights:dict):
     "Copy `weights` into the model's parameters; a name or shape that doesn't fit raises `CheckpointError`."
     own = dict(model.named_parameters())
-    if odd := sorted(set(own) ^ set(weights)): raise CheckpointError(f'the weights {"lack" if odd[0] in own else "have an unknown"} {odd[0]}: they belong to another architecture')
+    if odd := sorted(set(own) ^ set(weights)):
+        raise CheckpointError(f'the weights {"lack" if odd[0] in own else "have an unknown"} {odd[0]}: they belong to another architecture')
     for name, p in own.items():
-        w = weights[name]
-        if not isinstance(w, Tensor) or w.shape != p.shape: raise CheckpointError(f'{name} has shape {tuple(getattr(w, "shape", ()))}, and the configuration says {tuple(p.shape)}')
+        shape = getattr(weights[name], 'shape', None)
+        if shape != p.shape: raise CheckpointError(f'{name} has shape {shape and tuple(shape)}, and the configuration says {tuple(p.shape)}')
     with torch.no_grad():
         for name, p in own.items(): p.copy_(weights[name])
 
@@ -83,7 +87,7 @@ def build_model(saved:Checkpoint, device=None)->GPT:
     put_weights(model, saved.weights)
     return model.to(device or best_device()).eval()
 
-# %% ../nbs/04_checkpoints.ipynb #c16
+# %% ../nbs/04_checkpoints.ipynb #c17
 @patch(cls_method=True)
 def load(cls:GPT,
     folder:str|Path, # where `save` or `fit` wrote
@@ -103,39 +107,48 @@ def load_model(
     folder = model_folder(name, base_dir) if legacy_checkpoint else existing_model(name, base_dir)
     return build_model(read_checkpoint(folder, legacy_checkpoint), device)
 
-# %% ../nbs/04_checkpoints.ipynb #c21
+# %% ../nbs/04_checkpoints.ipynb #c22
 FREE_TO_CHANGE = 'max_iters', 'eval_interval', 'eval_iters', 'log_interval', 'compile'
 
 def describe_data(data:GPTDataLoader)->dict:
     "What tells one training text and its cutting from another."
-    return dict(train_tokens=len(data.train_ids), val_tokens=len(data.val_ids), block_size=data.block_size, batch_size=data.batch_size, seed=data.seed,
-        checksum=int(data.train_ids[:1_000_000].astype('int64').sum()))
+    digest = hashlib.sha256(data.train_ids[:1_000_000].astype('<u4').tobytes()).hexdigest()[:16]
+    return dict(train_tokens=len(data.train_ids), val_tokens=len(data.val_ids), digest=digest,
+        block_size=data.block_size, batch_size=data.batch_size, seed=data.seed)
 
 def assert_same(what:str, saved:dict, now:dict, folder, free=()):
     "Refuse to go on where a value that both know differs."
     for key in saved.keys() & now.keys() - set(free):
         if saved[key] != now[key]:
-            raise CheckpointError(f'the run in {folder} has {what} {key} {saved[key]!r}, and this one {now[key]!r}: go on with the same value, or train into another folder')
+            raise CheckpointError(f'the run in {folder} has {what} {key} {saved[key]!r}, and this one {now[key]!r}: '
+                                  'go on with the same value, or train into another folder')
 
-# %% ../nbs/04_checkpoints.ipynb #c22
+# %% ../nbs/04_checkpoints.ipynb #c24
 def put_optimizer(optimizer, model:GPT, saved:Checkpoint):
     "Give the optimizer its running means and their betas; learning rate and decay stay the caller's."
     own, state = optimizer.state_dict(), saved.optimizer
     if saved.moments:
         names = {p: name for name, p in model.named_parameters()}
         order = [names[p] for group in optimizer.param_groups for p in group['params']]
-        state = dict(state={i: saved.moments[name] for i, name in enumerate(order)}, param_groups=[g | dict(betas=saved.betas) for g in own['param_groups']])
+        state = dict(state={i: saved.moments[name] for i, name in enumerate(order)},
+            param_groups=[g | dict(betas=saved.betas) for g in own['param_groups']])
     if not state: return
     if [len(g['params']) for g in own['param_groups']] != [len(g['params']) for g in state['param_groups']]:
-        raise CheckpointError('the checkpoint has the state of an optimizer with other groups of parameters: give fit the one that it was trained with')
-    for mine, theirs in zip(own['param_groups'], state['param_groups']): mine.update({key: theirs[key] for key in ('betas', 'eps') if key in theirs})
+        raise CheckpointError('the checkpoint has the state of an optimizer with other groups of parameters: '
+                              'give fit the one that it was trained with')
+    for mine, theirs in zip(own['param_groups'], state['param_groups']):
+        mine.update({key: theirs[key] for key in ('betas', 'eps') if key in theirs})
     optimizer.load_state_dict(own | dict(state=state['state']))
 
-def resume(model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader, folder:Path)->tuple[int, float, History]: # steps done, their seconds, their records
+# %% ../nbs/04_checkpoints.ipynb #c25
+def resume(
+    model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader, folder:Path
+)->tuple[int, float, History]: # steps done, their seconds, their records
     "Bring model and optimizer to where the run in `folder` is; `CheckpointError` if that is another run."
     saved = read_checkpoint(folder)
     assert_same('the architecture', saved.config.to_dict(), model.config.to_dict(), folder, free=('dropout',))
-    if saved.tokenizer != model.tokenizer: raise CheckpointError(f'the run in {folder} has {saved.tokenizer}, and this model {model.tokenizer}: train into another folder')
+    if saved.tokenizer != model.tokenizer:
+        raise CheckpointError(f'the run in {folder} has {saved.tokenizer}, and this model {model.tokenizer}: train into another folder')
     if saved.state.get('data'):
         assert_same('the setting', saved.state.get('training_config', {}), asdict(config), folder, free=FREE_TO_CHANGE)
         assert_same('the data', saved.state['data'], describe_data(data), folder)
@@ -145,7 +158,7 @@ def resume(model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader, fold
     records = [r for r in read_metrics(folder) if r['step'] <= step]
     return step, saved.state.get('time', 0.), History(records)
 
-# %% ../nbs/04_checkpoints.ipynb #c24
+# %% ../nbs/04_checkpoints.ipynb #c27
 class TrainingInterrupted(KeyboardInterrupt):
     "Training was stopped by a signal, after saving."
     def __init__(self, message, signal=signal.SIGINT):
@@ -166,15 +179,18 @@ def interruptible():
     try: yield caught
     finally: restore()
 
-# %% ../nbs/04_checkpoints.ipynb #c27
+# %% ../nbs/04_checkpoints.ipynb #c31
 def save_run(folder:Path, model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader, step:int, seconds:float):
     "Write the state of a run, if its weights are numbers."
     if not all(p.isfinite().all() for p in model.parameters()):
         raise FloatingPointError(f'a weight is not finite at step {step}: not saved; try a learning rate below {config.learning_rate:g}')
-    write_checkpoint(folder, model, optimizer, dict(step=step, time=seconds, training_config=asdict(config), data=describe_data(data), optimizer_file='optimizer.pt'))
+    state = dict(step=step, time=seconds, training_config=asdict(config), data=describe_data(data), optimizer_file='optimizer.pt')
+    write_checkpoint(folder, model, optimizer, state)
 
-# %% ../nbs/04_checkpoints.ipynb #c28
-def keep_run(records, folder:Path|None, model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader, history:History, stop_at:int|None=None): # yields the same records
+# %% ../nbs/04_checkpoints.ipynb #c33
+def keep_run(
+    records, folder:Path|None, model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader, history:History, stop_at:int|None=None
+): # yields the same records
     "Note the records, and save every `eval_interval` steps, at the end, and when a signal or `stop_at` asks to stop."
     log = None
     if folder:
@@ -192,7 +208,7 @@ def keep_run(records, folder:Path|None, model:GPT, optimizer, config:TrainingCon
                 yield record
                 if record.step == stop_at: return
                 if caught:
-                    saved = f'saved in {folder}; the same call goes on from here' if folder else 'not saved: give fit a checkpoint_dir to be able to go on'
+                    saved = f'saved in {folder}; the same call goes on from here' if folder else 'not saved: fit had no checkpoint_dir'
                     raise TrainingInterrupted(f'stopped after step {record.step} of {config.max_iters}, {saved}', caught[0])
     except FloatingPointError as e:
         good = f'; {folder} holds the model as of step {read_parts(folder)["state"]["step"]}' if folder and read_manifest(folder) else ''
@@ -200,7 +216,7 @@ def keep_run(records, folder:Path|None, model:GPT, optimizer, config:TrainingCon
     finally:
         if log: log.close()
 
-# %% ../nbs/04_checkpoints.ipynb #c29
+# %% ../nbs/04_checkpoints.ipynb #c35
 @patch
 def fit(self:GPT,
     data_loader:GPTDataLoader, # prepared
@@ -215,13 +231,16 @@ def fit(self:GPT,
 )->History:
     "Train to `max_iters`, from where `checkpoint_dir` is if it holds a run. Ctrl-C saves, and raises `TrainingInterrupted`."
     if not hasattr(data_loader, 'train_ids'): raise ValueError('the data loader has no data: data_loader.prepare(text)')
-    if data_loader.block_size > self.config.block_size: raise ValueError(f'the data loader cuts blocks of {data_loader.block_size} tokens, and the model reads {self.config.block_size}')
-    if optimizer is None: optimizer = self.configure_optimizer(settings.get('learning_rate', 1e-3), settings.get('weight_decay', .1))
-    config = TrainingConfig(max_iters, eval_interval, eval_iters, **settings | dict(learning_rate=optimizer.param_groups[0].get('initial_lr', optimizer.param_groups[0]['lr'])))
+    if data_loader.block_size > self.config.block_size:
+        raise ValueError(f'the data loader cuts blocks of {data_loader.block_size} tokens, and the model reads {self.config.block_size}')
+    config = TrainingConfig(max_iters, eval_interval, eval_iters, **settings)
+    if optimizer is None: optimizer = self.configure_optimizer(config.learning_rate, config.weight_decay)
+    config.learning_rate = optimizer.param_groups[0].get('initial_lr', optimizer.param_groups[0]['lr'])
     folder = Path(checkpoint_dir) if checkpoint_dir else None
-    start, seconds, history = resume(self, optimizer, config, data_loader, folder) if folder and is_model(folder) else (0, 0., History())
+    start, seconds, history = 0, 0., History()
+    if folder and is_model(folder): start, seconds, history = resume(self, optimizer, config, data_loader, folder)
     if start >= max_iters:
-        warnings.warn(f'the run in {folder} is finished: {start} steps done; to train longer give max_iters above {start}')
+        warnings.warn(f'the run in {folder} is finished: {start} steps done; to train longer give max_iters above {start}', stacklevel=2)
         return history
     records = training_records(self, data_loader, optimizer, config, start, seconds)
     records = keep_run(records, folder, self, optimizer, config, data_loader, history, stop_at)
@@ -229,7 +248,7 @@ def fit(self:GPT,
     self.eval()
     return history
 
-# %% ../nbs/04_checkpoints.ipynb #c50
+# %% ../nbs/04_checkpoints.ipynb #c59
 def init_from_model(
     name:str, # whose weights to begin with
     base_dir:str|Path='checkpoints', # where the models are
@@ -241,11 +260,12 @@ def init_from_model(
     saved = read_checkpoint(existing_model(name, base_dir))
     kind = saved.tokenizer.token_kind if saved.tokenizer else None
     if tokenization is not None and tokenization != kind:
-        raise ValueError(f'{name!r} reads {kind} tokens, and {tokenization} was asked for: a model keeps its tokenization; leave it out, or train a new model')
+        raise ValueError(f'{name!r} reads {kind} tokens, and {tokenization} was asked for: '
+                         'a model keeps its tokenization; leave it out, or train a new model')
     saved.config = GPTConfig.from_dict(saved.config.to_dict() | changes)
     return build_model(saved, device)
 
-# %% ../nbs/04_checkpoints.ipynb #c57
+# %% ../nbs/04_checkpoints.ipynb #c66
 def convert_checkpoint(
     name:str,
     base_dir:str|Path='checkpoints',
@@ -276,7 +296,7 @@ def keep_originals(folder:Path):
         if (folder/name).exists(): shutil.copy2(folder/name, folder/'mypt-0.2.tmp'/name)
     (folder/'mypt-0.2.tmp').rename(folder/'mypt-0.2')
 
-# %% ../nbs/04_checkpoints.ipynb #c62
+# %% ../nbs/04_checkpoints.ipynb #c71
 class CheckpointManager:
     "The checkpoints of one model, by its name."
     def __init__(self,
@@ -288,7 +308,8 @@ class CheckpointManager:
     def save(self, model:GPT, optimizer=None, step:int=0): write_checkpoint(self.checkpoint_dir, model, optimizer, dict(step=step))
     def load(self, device=None)->GPT: return load_model(self.model_name, self.base_dir, device=device)
     @staticmethod
-    def load_for_inference(model_name:str, legacy_checkpoint=None, base_dir='checkpoints')->GPT: return load_model(model_name, base_dir, legacy_checkpoint)
+    def load_for_inference(model_name:str, legacy_checkpoint=None, base_dir='checkpoints')->GPT:
+        return load_model(model_name, base_dir, legacy_checkpoint)
 
     def initialize_for_training(self,
         config:GPTConfig, # of a new model

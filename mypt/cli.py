@@ -39,7 +39,7 @@ def sparkline(values:list[float], width:int=40)->str:
     low, high = min(values), max(values)
     return ''.join('▁▂▃▄▅▆▇█'[round(7 * (v - low) / ((high - low) or 1))] for v in values)
 
-# %% ../nbs/10_cli.ipynb #c13
+# %% ../nbs/10_cli.ipynb #c14
 def describe_model(info:dict)->str:
     "What `get_model_info` found, for people."
     c, t = info['config'], info['tokenizer']
@@ -63,31 +63,35 @@ def mypt_inspect(
     "Show what a checkpoint holds: format, architecture, parameters, tokenizer, losses, files. Reads no weights."
     print(describe_model(mypt.get_model_info(model_name, base_dir, legacy_checkpoint)))
 
-# %% ../nbs/10_cli.ipynb #c17
+# %% ../nbs/10_cli.ipynb #c18
 def begin_model(name, text, tokenization, init_from_model, base_dir, given:dict):
     "The model to train, and a line that says how it begins; `given` are the fields of the architecture that were asked for."
     if name in mypt.list_models(base_dir):
         info = mypt.get_model_info(name, base_dir)
         for key, value in given.items() | {('tokenization', tokenization)}:
             saved = info['tokenizer']['token_kind'] if key == 'tokenization' else info['config'][key]
-            if value not in (None, saved): raise ValueError(f'{name!r} is there with {key} {saved}, and {value} was asked for: leave --{key} out to go on, or give another --model_name')
+            if value not in (None, saved):
+                raise ValueError(f'{name!r} is there with {key} {saved}, and {value} was asked for: '
+                                 f'leave --{key} out to go on, or give another --model_name')
         return mypt.load_model(name, base_dir), f'found {name} at step {info["step"]:,}, going on'
     if init_from_model:
-        if changed := sorted(set(given) - {'dropout'}): raise ValueError(f'--{changed[0]} cannot change with --init_from_model: the weights fix the architecture')
+        if changed := sorted(set(given) - {'dropout'}):
+            raise ValueError(f'--{changed[0]} cannot change with --init_from_model: the weights fix the architecture')
         return mypt.init_from_model(init_from_model, base_dir, tokenization, **given), f'starting {name} from the weights of {init_from_model}'
     sizes = dict(n_layer=3, n_head=4, n_embd=128, block_size=128, dropout=0.) | given
     return mypt.create_model(tokenization=tokenization or 'char', text=text, **sizes), f'new model {name}'
 
-# %% ../nbs/10_cli.ipynb #c19
-RUN_DEFAULTS = dict(max_iters=1000, eval_interval=500, eval_iters=200, learning_rate=5e-3, warmup_iters=100, schedule='linear', seed=1337, batch_size=8)
+# %% ../nbs/10_cli.ipynb #c20
+RUN_DEFAULTS = dict(max_iters=1000, eval_interval=500, eval_iters=200, learning_rate=5e-3, warmup_iters=100,
+    schedule='linear', seed=1337, batch_size=8)
 
 def run_settings(name, base_dir, given:dict)->dict:
     "The settings of a run: given, else those it was begun with, else the defaults."
     state = mypt.get_model_info(name, base_dir)['training_state'] if name in mypt.list_models(base_dir) else {}
-    begun = {key: value for part in ('training_config', 'data') for key, value in (state.get(part) or {}).items() if key in RUN_DEFAULTS and value is not None}
-    return RUN_DEFAULTS | begun | given
+    begun = (state.get('training_config') or {}) | (state.get('data') or {})
+    return RUN_DEFAULTS | {key: begun[key] for key in RUN_DEFAULTS if begun.get(key) is not None} | given
 
-# %% ../nbs/10_cli.ipynb #c20
+# %% ../nbs/10_cli.ipynb #c22
 def set_flags(**flags): return {name: value for name, value in flags.items() if value is not None}
 
 @command
@@ -113,7 +117,7 @@ def mypt_train(
     seed:int=None, # of weights, order of the data and dropout (1337)
     base_dir:str='checkpoints' # folder of checkpoints
 ):
-    "Train a model, or go on with one. Ctrl-C saves; the same command goes on. In brackets: the values for a new model; one that is there keeps its own."
+    "Train a model, or go on with one; Ctrl-C saves. In brackets: what a new model gets; one that is there keeps its own."
     mypt.check_model_name(model_name, base_dir)
     settings = run_settings(model_name, base_dir, set_flags(max_iters=max_iters, eval_interval=eval_interval, eval_iters=eval_iters,
         learning_rate=learning_rate, warmup_iters=warmup_iters, schedule=schedule, seed=seed, batch_size=batch_size))
@@ -126,7 +130,7 @@ def mypt_train(
     print(f'{beginning}: {model}\n{", ".join(map(str, sources))}: {len(text):,} characters, {data}')
     train_and_tell(model, data, settings, Path(base_dir)/model_name)
 
-# %% ../nbs/10_cli.ipynb #c21
+# %% ../nbs/10_cli.ipynb #c24
 def seed_weights(seed:int):
     import torch
     torch.manual_seed(seed)
@@ -142,7 +146,7 @@ def train_and_tell(model, data, settings:dict, folder:Path):
     for warning in said: print(warning.message)
     print(f'{history}\nto read what it writes: mypt_generate --model_name {folder.name} --prompt "The "')
 
-# %% ../nbs/10_cli.ipynb #c33
+# %% ../nbs/10_cli.ipynb #c36
 @command
 def mypt_generate(
     model_name:str='default', # which model in the folder of checkpoints
@@ -170,7 +174,7 @@ def mypt_generate(
     for piece in pieces: print(piece, end='', flush=True)
     print()
 
-# %% ../nbs/10_cli.ipynb #c38
+# %% ../nbs/10_cli.ipynb #c44
 @command
 def mypt_convert(
     model_name:str=None, # which model in the folder of checkpoints

@@ -19,14 +19,14 @@ from pathlib import Path
 
 from .config import GPTConfig
 
-# %% ../nbs/03a_storage.ipynb #c11
+# %% ../nbs/03a_storage.ipynb #c12
 class CheckpointError(Exception):
     "Something on disk is not what it should be; the message names the file, what was found, and the mend."
 
 class CheckpointNotFound(CheckpointError, FileNotFoundError):
     "There is no such model."
 
-# %% ../nbs/03a_storage.ipynb #c12
+# %% ../nbs/03a_storage.ipynb #c14
 MANIFEST, SAVING, SAVED = 'manifest.json', '.saving', '.saved'
 
 def sync_folder(folder:Path):
@@ -45,7 +45,7 @@ def write_file(path:Path, write)->dict: # its entry in the manifest
 
 def as_json(value): return lambda f: f.write(json.dumps(value, indent=2).encode())
 
-# %% ../nbs/03a_storage.ipynb #c13
+# %% ../nbs/03a_storage.ipynb #c16
 def write_set(
     folder:str|Path, # made if it isn't there
     files:dict, # name → function that writes into a binary file
@@ -64,7 +64,7 @@ def write_set(
     sync_folder(folder)
     publish(folder)
 
-# %% ../nbs/03a_storage.ipynb #c15
+# %% ../nbs/03a_storage.ipynb #c18
 def publish(folder:Path):
     "Move a decided set up to where people look for it, and drop files that only the old set had."
     if not (folder/SAVED).exists(): return
@@ -77,7 +77,7 @@ def publish(folder:Path):
         sync_folder(folder)
     shutil.rmtree(folder/SAVED, ignore_errors=True)
 
-# %% ../nbs/03a_storage.ipynb #c18
+# %% ../nbs/03a_storage.ipynb #c21
 def read_manifest(folder:Path)->dict|None:
     "The manifest of the set that counts; None if the folder has none."
     for path in (folder/SAVED/MANIFEST, folder/MANIFEST):
@@ -88,7 +88,7 @@ def read_manifest(folder:Path)->dict|None:
             raise CheckpointError(f'{path} is not a manifest that this version reads (format 1): update MyPT, or restore it from a copy')
         return manifest
 
-# %% ../nbs/03a_storage.ipynb #c19
+# %% ../nbs/03a_storage.ipynb #c22
 def open_verified(folder:Path, name:str, entry:dict):
     "The file that `entry` describes, open at its beginning."
     found = 'no such file'
@@ -113,13 +113,14 @@ def open_set(
         while True:
             manifest = read_manifest(folder)
             if manifest is None: raise CheckpointNotFound(f'{folder} holds no checkpoint')
-            try: files = {name: stack.enter_context(open_verified(folder, name, entry)) for name, entry in manifest['files'].items() if names is None or name in names}
+            wanted = {name: entry for name, entry in manifest['files'].items() if names is None or name in names}
+            try: files = {name: stack.enter_context(open_verified(folder, name, entry)) for name, entry in wanted.items()}
             except CheckpointError:
                 if read_manifest(folder) == manifest: raise
             else: break
         yield manifest, files
 
-# %% ../nbs/03a_storage.ipynb #c30
+# %% ../nbs/03a_storage.ipynb #c34
 METRICS = 'metrics.jsonl'
 
 def read_metrics(folder:str|Path)->list[dict]:
@@ -140,7 +141,7 @@ def write_metrics(folder:str|Path, records:list[dict]):
     path.with_suffix('.tmp').write_text(''.join(json.dumps(r) + '\n' for r in records), encoding='utf-8')
     os.replace(path.with_suffix('.tmp'), path)
 
-# %% ../nbs/03a_storage.ipynb #c34
+# %% ../nbs/03a_storage.ipynb #c38
 LEGACY = 'latest.pt', 'final.pt' # what MyPT 0.1 wrote: everything in one file
 
 def is_model(folder:Path)->bool:
@@ -165,10 +166,12 @@ def existing_model(name:str, base_dir:str|Path='checkpoints')->Path:
     "The folder of the model `name`; `CheckpointNotFound` names the ones there are."
     folder = model_folder(name, base_dir)
     if not is_model(folder):
-        raise CheckpointNotFound(f'there is no model {name!r} in {base_dir}: ' + (f'there are {", ".join(names)}' if (names := list_models(base_dir)) else 'it holds no models yet'))
+        names = list_models(base_dir)
+        there = f'there are {", ".join(names)}' if names else 'it holds no models yet'
+        raise CheckpointNotFound(f'there is no model {name!r} in {base_dir}: {there}')
     return folder
 
-# %% ../nbs/03a_storage.ipynb #c38
+# %% ../nbs/03a_storage.ipynb #c42
 def read_legacy(path:str|Path)->dict:
     "The dictionary in a checkpoint of MyPT 0.1, without running anything in it."
     import pickle, zipfile
@@ -190,14 +193,15 @@ def find_legacy(folder:Path, checkpoint:str|Path|None=None)->Path|None:
     files = [folder/f for f in LEGACY if (folder/f).exists()]
     return max(files, key=lambda f: read_legacy(f).get('step') or 0) if len(files) > 1 else files[0] if files else None
 
-# %% ../nbs/03a_storage.ipynb #c39
+# %% ../nbs/03a_storage.ipynb #c43
 def read_parts(folder:Path, checkpoint:str|Path|None=None)->dict:
     "Everything but the weights: `format`, `config`, `tokenizer` and `state` of a model of any version."
     if checkpoint is None and read_manifest(folder):
         with open_set(folder, ('config.json', 'tokenizer.json', 'training_state.json')) as (manifest, files):
             parts = {name: json.load(f) for name, f in files.items()}
         if 'config.json' not in parts: raise CheckpointError(f'the set in {folder} lacks config.json')
-        return dict(format=f'MyPT {manifest.get("mypt", "")}'.strip(), config=parts['config.json'], tokenizer=parts.get('tokenizer.json'), state=parts.get('training_state.json', {}))
+        return dict(format=f'MyPT {manifest.get("mypt", "")}'.strip(), config=parts['config.json'],
+            tokenizer=parts.get('tokenizer.json'), state=parts.get('training_state.json', {}))
     if checkpoint is None and (folder/'model.pt').exists():
         def part(name, default=None):
             try: return json.loads((folder/name).read_bytes())
@@ -205,11 +209,12 @@ def read_parts(folder:Path, checkpoint:str|Path|None=None)->dict:
                 if default is not None: return default
                 raise CheckpointError(f'{folder/name} is missing: restore it from a copy') from None
             except ValueError as e: raise CheckpointError(f'{folder/name} is damaged ({e}): restore it from a copy') from None
-        return dict(format='MyPT 0.2', config=part('config.json'), tokenizer=part('tokenizer.json'), state=part('training_state.json', {}))
+        return dict(format='MyPT 0.2', config=part('config.json'), tokenizer=part('tokenizer.json'),
+            state=part('training_state.json', {}))
     saved = read_legacy(find_legacy(folder, checkpoint))
     return dict(format='MyPT 0.1', config=saved['config'], tokenizer=saved['tokenizer'], state=dict(step=saved.get('step', 0)))
 
-# %% ../nbs/03a_storage.ipynb #c40
+# %% ../nbs/03a_storage.ipynb #c45
 def get_model_info(
     name:str, # as "dante"
     base_dir:str|Path='checkpoints', # where the models are

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SCHEDULES', 'learning_rate_factor', 'TrainingConfig', 'half_precision', 'repeatable', 'train_step', 'Record',
-           'read_losses', 'should_compile', 'training_records', 'History', 'with_bar', 'with_curve', 'watched']
+           'read_losses', 'should_compile', 'training_records', 'History', 'smoothed', 'with_bar', 'with_curve',
+           'watched']
 
 # %% ../nbs/03_training.ipynb #c03
 import math
@@ -71,10 +72,12 @@ class TrainingConfig:
     def __post_init__(self):
         for name, low in dict(max_iters=1, eval_interval=1, eval_iters=1, log_interval=1, warmup_iters=0, accumulation=1, seed=0).items():
             value = getattr(self, name)
-            if not isinstance(value, int) or isinstance(value, bool) or value < low: raise ValueError(f'{name} is {value!r}: give an integer from {low} on')
+            if not isinstance(value, int) or isinstance(value, bool) or value < low:
+                raise ValueError(f'{name} is {value!r}: give an integer from {low} on')
         for name in ('learning_rate', 'weight_decay', 'grad_clip'):
             value = getattr(self, name)
-            if not isinstance(value, int | float) or not 0 <= value < math.inf: raise ValueError(f'{name} is {value!r}: give a number from 0 on')
+            if not isinstance(value, int | float) or not 0 <= value < math.inf:
+                raise ValueError(f'{name} is {value!r}: give a number from 0 on')
         if self.schedule not in SCHEDULES: raise ValueError(f'schedule is {self.schedule!r}: give {", ".join(SCHEDULES)}')
 
 # %% ../nbs/03_training.ipynb #c26
@@ -136,7 +139,7 @@ def n_val(self:GPTDataLoader, eval_iters:int|None=None)->int:
     n = max(0, len(self.val_ids) - 1)
     return min(n, eval_iters * self.batch_size * self.block_size) if eval_iters else n
 
-# %% ../nbs/03_training.ipynb #c38
+# %% ../nbs/03_training.ipynb #c40
 @dataclass
 class Record:
     "What is known after a step; most of it only every `log_interval` steps."
@@ -153,22 +156,23 @@ class Record:
         "The fields that were measured."
         return {k: v for k, v in asdict(self).items() if v is not None}
 
-# %% ../nbs/03_training.ipynb #c39
+# %% ../nbs/03_training.ipynb #c41
 def read_losses(waiting:list[Tensor], step:int, learning_rate:float)->list[float]:
     "The losses of the last steps in one transfer; `FloatingPointError` names the first that is not finite."
     losses = torch.stack(waiting).tolist()
     for i, loss in enumerate(losses):
         if not math.isfinite(loss):
-            raise FloatingPointError(f'the loss is {loss} at step {step - len(losses) + 1 + i}: training stopped; try a learning rate below {learning_rate:g}, or more warm-up')
+            raise FloatingPointError(f'the loss is {loss} at step {step - len(losses) + 1 + i}: training stopped; '
+                                     f'try a learning rate below {learning_rate:g}, or more warm-up')
     return losses
 
-# %% ../nbs/03_training.ipynb #c40
+# %% ../nbs/03_training.ipynb #c43
 def should_compile(config:TrainingConfig, device, steps:int)->bool:
     "Whether `torch.compile` is wanted; by itself only where Triton is there and the run is long enough to pay for it."
     if config.compile is not None: return config.compile
     return device.type == 'cuda' and find_spec('triton') is not None and steps >= 500
 
-# %% ../nbs/03_training.ipynb #c41
+# %% ../nbs/03_training.ipynb #c45
 def training_records(
     model:GPT,
     data:GPTDataLoader,
@@ -189,30 +193,43 @@ def training_records(
             lr = optimizer.param_groups[0]['lr']
             record.train_loss = read_losses(waiting, step, optimizer.param_groups[0]['initial_lr'])[-1]
             record.lr, record.grad_norm = lr, norm.item()
-            record.tokens_per_second = len(waiting) * config.accumulation * data.batch_size * data.block_size / (time.perf_counter() - last)
+            tokens = len(waiting) * config.accumulation * data.batch_size * data.block_size
+            record.tokens_per_second = tokens / (time.perf_counter() - last)
             if validate: record.val_loss, record.val_tokens = model.estimate_loss(data, config.eval_iters), data.n_val(config.eval_iters)
             waiting, last = [], time.perf_counter()
         record.time = time.perf_counter() - began
         yield record
 
-# %% ../nbs/03_training.ipynb #c48
+# %% ../nbs/03_training.ipynb #c54
 class History:
     "The measured records of a run: `history['val_loss']`, or look at it in a notebook."
     def __init__(self, records:list[dict]|None=None): self.records = list(records or [])
     def append(self, record:Record): self.records.append(record.to_dict())
+    def __len__(self): return len(self.records)
+    def __eq__(self, other): return isinstance(other, History) and self.records == other.records
+
     def series(self, name:str)->tuple[list, list]:
         "The steps at which `name` was measured, and its values."
         found = [(r['step'], r[name]) for r in self.records if name in r]
         return [s for s, _ in found], [v for _, v in found]
     def __getitem__(self, name:str)->list: return self.series(name)[1]
-    def __len__(self): return len(self.records)
-    def __eq__(self, other): return isinstance(other, History) and self.records == other.records
-    def __repr__(self):
-        if not self.records: return 'History(no records yet)'
-        last = lambda name: f'{self[name][-1]:.4f}' if self[name] else 'not measured'
-        return f'History({self.records[-1]["step"]:,} steps in {self.records[-1]["time"]:.1f} s: training loss {last("train_loss")}, validation loss {last("val_loss")})'
 
-# %% ../nbs/03_training.ipynb #c50
+# %% ../nbs/03_training.ipynb #c57
+@patch
+def __repr__(self:History):
+    if not self.records: return 'History(no records yet)'
+    step, seconds = self.records[-1]['step'], max(r.get('time', 0) for r in self.records)
+    train, val = (f'{self[name][-1]:.4f}' if self[name] else 'not measured' for name in ('train_loss', 'val_loss'))
+    return f'History({step:,} steps in {seconds:.1f} s: training loss {train}, validation loss {val})'
+
+# %% ../nbs/03_training.ipynb #c60
+def smoothed(values:list[float])->list[float]:
+    "Running mean, each value weighing in at one part in a twentieth of their number."
+    weight, out = 1 / max(1, len(values) / 20), []
+    for v in values: out.append(v if not out else out[-1] + weight * (v - out[-1]))
+    return out
+
+# %% ../nbs/03_training.ipynb #c62
 @patch
 def figure(self:History):
     "Losses and learning rate by step, as a matplotlib figure."
@@ -220,13 +237,13 @@ def figure(self:History):
     fig = Figure(figsize=(7, 3.4), layout='constrained')
     top, bottom = fig.subplots(2, 1, sharex=True, height_ratios=(4, 1))
     steps, losses = self.series('train_loss')
-    smooth, mean = [], None
-    for loss in losses: mean = loss if mean is None else .9 * mean + .1 * loss; smooth.append(mean)
     top.plot(steps, losses, color='tab:blue', alpha=.25)
-    top.plot(steps, smooth, color='tab:blue', label='training')
+    top.plot(steps, smoothed(losses), color='tab:blue', label='training')
     top.plot(*self.series('val_loss'), 'o-', color='tab:orange', markersize=3, label='validation')
-    top.set(ylabel='loss (nats a token)', title=repr(self)[8:-1]); top.title.set_fontsize(9); top.legend(frameon=False)
-    bottom.plot(*self.series('lr'), color='tab:green'); bottom.set(xlabel='step', ylabel='learning rate', ylim=(0, None))
+    top.set(ylabel='loss (nats a token)', title=repr(self)[8:-1])
+    top.title.set_fontsize(9); top.legend(frameon=False)
+    bottom.plot(*self.series('lr'), color='tab:green')
+    bottom.set(xlabel='step', ylabel='learning rate', ylim=(0, None))
     return fig
 
 @patch
@@ -235,7 +252,7 @@ def _repr_png_(self:History):
     self.figure().savefig(png := BytesIO(), dpi=70)
     return png.getvalue()
 
-# %% ../nbs/03_training.ipynb #c56
+# %% ../nbs/03_training.ipynb #c68
 def with_bar(
     records, # of `training_records`
     config:TrainingConfig,
@@ -248,11 +265,12 @@ def with_bar(
         for record in records:
             bar.update()
             if record.train_loss is not None:
-                shown |= dict(loss=f'{record.train_loss:.3f}') | (dict(val=f'{record.val_loss:.3f}') if record.val_loss is not None else {})
+                shown['loss'] = f'{record.train_loss:.3f}'
+                if record.val_loss is not None: shown['val'] = f'{record.val_loss:.3f}'
                 bar.set_postfix(shown | {'tok/s': f'{record.tokens_per_second:,.0f}'}, refresh=False)
             yield record
 
-# %% ../nbs/03_training.ipynb #c58
+# %% ../nbs/03_training.ipynb #c70
 def with_curve(
     records, # of `training_records`
     config:TrainingConfig,
@@ -274,8 +292,9 @@ def with_curve(
             if time.perf_counter() - drawn > every: top.update(bar(step)); curve.update(history); drawn = time.perf_counter()
     finally: top.update(bar(step)); curve.update(history)
 
-# %% ../nbs/03_training.ipynb #c59
+# %% ../nbs/03_training.ipynb #c71
 def watched(records, config:TrainingConfig, history:History, start:int=0):
     "The records, with a curve in a notebook and a bar elsewhere."
     shell = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
-    return with_curve(records, config, history, start) if shell is not None and 'IPKernelApp' in shell.config else with_bar(records, config, start)
+    in_notebook = shell is not None and 'IPKernelApp' in shell.config
+    return with_curve(records, config, history, start) if in_notebook else with_bar(records, config, start)
