@@ -15,12 +15,16 @@ __version__ = "0.3.0"
 
 # %% ../nbs/11_package.ipynb #c07
 _homes = dict(
-    Tokenizer='tokenizer', GPTConfig='config', get_model_info='storage', list_models='storage', check_model_name='storage', CheckpointError='storage', CheckpointNotFound='storage',
+    Tokenizer='tokenizer', GPTConfig='config',
+    get_model_info='storage', list_models='storage', check_model_name='storage',
+    CheckpointError='storage', CheckpointNotFound='storage',
     GPTDataLoader='data', GPT='model', create_model='model', TrainingConfig='training', History='training',
-    load_model='checkpoints', init_from_model='checkpoints', convert_checkpoint='checkpoints', CheckpointManager='checkpoints', TrainingInterrupted='checkpoints',
+    load_model='checkpoints', init_from_model='checkpoints', convert_checkpoint='checkpoints',
+    CheckpointManager='checkpoints', TrainingInterrupted='checkpoints',
     Generator='generation')
-_all_ = ['Tokenizer', 'GPTConfig', 'get_model_info', 'list_models', 'check_model_name', 'CheckpointError', 'CheckpointNotFound', 'GPTDataLoader', 'GPT',
-    'create_model', 'TrainingConfig', 'History', 'load_model', 'init_from_model', 'convert_checkpoint', 'CheckpointManager', 'TrainingInterrupted', 'Generator', '__version__']
+_all_ = ['Tokenizer', 'GPTConfig', 'get_model_info', 'list_models', 'check_model_name', 'CheckpointError', 'CheckpointNotFound',
+    'GPTDataLoader', 'GPT', 'create_model', 'TrainingConfig', 'History', 'load_model', 'init_from_model', 'convert_checkpoint',
+    'CheckpointManager', 'TrainingInterrupted', 'Generator', '__version__']
 
 # %% ../nbs/11_package.ipynb #c09
 def __getattr__(name):

@@ -29,13 +29,15 @@ def read_file(path:str|Path)->str:
     path = Path(path)
     if path.is_dir(): raise IsADirectoryError(f'{path} is a folder: give the text files in it')
     if not path.exists():
-        raise FileNotFoundError(f'{path} does not exist (looked from {Path.cwd()}): give the path of a text file, or a name: {", ".join(CORPORA)}')
+        raise FileNotFoundError(f'{path} does not exist (looked from {Path.cwd()}): '
+                                f'give the path of a text file, or a name: {", ".join(CORPORA)}')
     data = path.read_bytes()
     if data[:2] in (b'\xff\xfe', b'\xfe\xff'): raise ValueError(f'{path} is UTF-16: save it as UTF-8')
     if (i := data.find(b'\0')) >= 0: raise ValueError(f'{path} is a binary file (a zero byte at offset {i}): give plain text in UTF-8')
-    try: text = data.decode('utf-8-sig')
+    try: text = data.decode('utf-8').removeprefix('\ufeff')
     except UnicodeDecodeError as e:
-        raise ValueError(f'{path} is not UTF-8 (byte 0x{data[e.start]:02x} at offset {e.start}): save it as UTF-8, or give plain text if it is a binary file') from None
+        raise ValueError(f'{path} is not UTF-8 (byte 0x{data[e.start]:02x} at offset {e.start}): '
+                         'save it as UTF-8, or give plain text if it is a binary file') from None
     if not text.strip(): raise ValueError(f'{path} is empty: give a text to train on')
     return text.replace('\r\n', '\n').replace('\r', '\n')
 
@@ -81,7 +83,8 @@ class GPTDataLoader:
     ):
         self.block_size, self.tokenizer = getattr(config, 'block_size', config), tokenizer
         for name, value in (('block_size', self.block_size), ('batch_size', batch_size)):
-            if not isinstance(value, int) or value < 1: raise ValueError(f'{name} is {value!r}: give a positive number of {"tokens" if name == "block_size" else "blocks"}')
+            if not isinstance(value, int) or value < 1:
+                raise ValueError(f'{name} is {value!r}: give a positive number of {"tokens" if name == "block_size" else "blocks"}')
         if not 0 <= val_fraction < 1: raise ValueError(f'val_fraction is {val_fraction}: give a part of the text in [0, 1)')
         if not isinstance(seed, int) or seed < 0: raise ValueError(f'seed is {seed!r}: give an integer from 0 on')
         self.batch_size, self.val_fraction, self.seed = batch_size, val_fraction, seed
@@ -95,11 +98,16 @@ def prepare(self:GPTDataLoader,
     if isinstance(source, str):
         if self.tokenizer is None: raise ValueError('the data is text and this loader has no tokenizer: GPTDataLoader(config, tokenizer)')
         source = self.tokenizer.encode_to_numpy(source)
+    if isinstance(source, torch.Tensor): source = source.detach().cpu()
     ids = source if isinstance(source, np.ndarray) else np.asarray(source)
-    if ids.ndim != 1 or ids.dtype.kind not in 'iu': raise ValueError(f'ids are {ids.dtype} of shape {ids.shape}: give one row of integers')
+    if ids.ndim != 1 or ids.dtype.kind not in 'iu':
+        raise ValueError(f'ids are {ids.dtype} of shape {ids.shape}: give one row of integers')
+    if self.tokenizer is not None and len(ids) and not 0 <= ids.min() <= ids.max() < self.tokenizer.vocab_size:
+        raise ValueError(f'ids are from {ids.min()} to {ids.max()}, and the tokenizer has 0 to {self.tokenizer.vocab_size - 1}: they come from another one')
     n = int(len(ids) * (1 - self.val_fraction)) if self.val_fraction else len(ids)
     if n <= self.block_size:
-        raise ValueError(f'the training part has {n} tokens (of {len(ids)} in all), and one block takes {self.block_size} and one to predict: '
+        raise ValueError(f'the training part has {n} tokens (of {len(ids)} in all), '
+                         f'and one block takes {self.block_size} and one to predict: '
                          f'give a longer text or a block_size below {max(n, 2)}')
     self.train_ids, self.val_ids = ids[:n], ids[n:]
     return self
@@ -109,7 +117,8 @@ GPTDataLoader.prepare_data = GPTDataLoader.prepare
 # %% ../nbs/01_data.ipynb #c32
 @patch
 def __repr__(self:GPTDataLoader):
-    if not hasattr(self, 'train_ids'): return f'GPTDataLoader(block_size {self.block_size}, batch_size {self.batch_size}, no data yet: call prepare)'
+    if not hasattr(self, 'train_ids'):
+        return f'GPTDataLoader(block_size {self.block_size}, batch_size {self.batch_size}, no data yet: call prepare)'
     return (f'GPTDataLoader({len(self.train_ids):,} tokens to train on, {len(self.val_ids):,} to validate; '
             f'{self.batch_size} × {self.block_size} a batch, {self.batches_per_epoch:,} batches an epoch)')
 
@@ -127,7 +136,7 @@ def read_text(cls:GPTDataLoader,
     if len(sources) == 1 and isinstance(sources[0], list|tuple): sources = sources[0]
     if not sources: raise ValueError('no source: give the path of a text file')
     texts = [CORPORA[str(s)]() if str(s) in CORPORA and not Path(s).exists() else read_file(s) for s in sources]
-    return ''.join(text if text.endswith('\n') or text is texts[-1] else text + '\n' for text in texts)
+    return ''.join(text if text.endswith('\n') else text + '\n' for text in texts[:-1]) + texts[-1]
 
 # %% ../nbs/01_data.ipynb #c38
 def to_device(*arrays, device='cpu')->tuple[torch.Tensor, ...]:

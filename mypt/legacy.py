@@ -31,7 +31,8 @@ class Checkpoint:
 def read_tensors(f, name:str):
     "The tensors in an open file, without running anything in it."
     try: return torch.load(f, map_location='cpu', weights_only=True)
-    except Exception as e: raise CheckpointError(f'{name} cannot be read safely: {str(e).splitlines()[0] if str(e) else type(e).__name__}') from None
+    except Exception as e:
+        raise CheckpointError(f'{name} cannot be read safely: {str(e).splitlines()[0] if str(e) else type(e).__name__}') from None
 
 # %% ../nbs/03b_legacy.ipynb #c11
 def read_config(
@@ -44,8 +45,9 @@ def read_config(
         config = GPTConfig.from_dict(parts['config'])
         tokenizer = Tokenizer.from_state(parts['tokenizer']) if parts['tokenizer'] else None
     except (ValueError, TypeError) as e: raise CheckpointError(f'the checkpoint in {folder} is wrong: {e}') from None
-    if config.n_params > 4 * weights_size:
-        raise CheckpointError(f'the configuration in {folder} describes {config.n_params:,} parameters, and its weights file has {weights_size:,} bytes')
+    if config.n_params > 4 * weights_size or config.block_size > weights_size:
+        raise CheckpointError(f'the configuration in {folder} describes {config.n_params:,} parameters and a context of '
+                              f'{config.block_size:,}, and its weights file has {weights_size:,} bytes')
     if tokenizer is not None and tokenizer.vocab_size > config.vocab_size:
         raise CheckpointError(f'the tokenizer in {folder} has {tokenizer.vocab_size} tokens, and the model {config.vocab_size}')
     return config, tokenizer
@@ -61,8 +63,10 @@ def convert_v0(
     for i in range(config.n_layer):
         a, b = f'blocks.{i}.', f'blocks.{i}.sa.heads.'
         for kind in ('weight', 'bias') if config.qkv_bias else ('weight',):
-            new[a + f'attn.qkv.{kind}'] = torch.cat([old[f'{b}{h}.{part}.{kind}'] for part in ('query', 'key', 'value') for h in range(config.n_head)])
-        for ours, theirs in (('norm1', 'ln1'), ('attn.proj', 'sa.proj'), ('norm2', 'ln2'), ('mlp.up', 'fwd.net.0'), ('mlp.down', 'fwd.net.2')):
+            new[a + f'attn.qkv.{kind}'] = torch.cat([old[f'{b}{h}.{part}.{kind}']
+                for part in ('query', 'key', 'value') for h in range(config.n_head)])
+        for ours, theirs in (('norm1', 'ln1'), ('attn.proj', 'sa.proj'), ('norm2', 'ln2'),
+                             ('mlp.up', 'fwd.net.0'), ('mlp.down', 'fwd.net.2')):
             for kind in ('weight', 'bias'): new[a + f'{ours}.{kind}'] = old[a + f'{theirs}.{kind}']
     for kind in ('weight', 'bias'): new[f'norm.{kind}'], new[f'head.{kind}'] = old[f'ln_f.{kind}'], pad(old[f'lm_head.{kind}'])
     return new
@@ -74,7 +78,8 @@ def convert_v0_optimizer(state:dict, names:list[str], config:GPTConfig)->dict: #
     old = {name: state['state'][i] for i, name in enumerate(names)}
     means = {key: convert_v0({name: s[key] for name, s in old.items()}, config) for key in ('exp_avg', 'exp_avg_sq')}
     step = next(iter(old.values()))['step']
-    return {name: dict(step=torch.as_tensor(step, dtype=torch.float32).clone(), **{key: m[name] for key, m in means.items()}) for name in means['exp_avg']}
+    return {name: dict(step=torch.as_tensor(step, dtype=torch.float32).clone(), **{key: m[name] for key, m in means.items()})
+            for name in means['exp_avg']}
 
 # %% ../nbs/03b_legacy.ipynb #c27
 def read_v0(
@@ -89,11 +94,14 @@ def read_v0(
     config, tokenizer = read_config(folder, parts, path.stat().st_size)
     if single: saved = read_legacy(path); weights, optimizer = saved['model_state_dict'], saved.get('optimizer_state_dict')
     else:
-        weights, optimizer_file = read_tensors(path, str(path)), folder/Path(str(parts['state'].get('optimizer_file') or 'optimizer.pt')).name
+        weights = read_tensors(path, str(path))
+        optimizer_file = folder/Path(str(parts['state'].get('optimizer_file') or 'optimizer.pt')).name
         optimizer = read_tensors(optimizer_file, str(optimizer_file)) if optimizer_file.exists() else None
     try:
+        if odd := [name for name, w in weights.items() if not isinstance(w, torch.Tensor)]: raise TypeError(f'{odd[0]} is no tensor')
         names = [name for name in weights if not name.endswith('.tril')]
         moments = convert_v0_optimizer(optimizer or {}, names, config)
-        return Checkpoint(config, tokenizer, convert_v0(weights, config), parts['state'], moments=moments, betas=optimizer['param_groups'][0]['betas'] if moments else None)
+        return Checkpoint(config, tokenizer, convert_v0(weights, config), parts['state'],
+            moments=moments, betas=optimizer['param_groups'][0]['betas'] if moments else None)
     except (KeyError, IndexError, AttributeError, RuntimeError, TypeError) as e:
         raise CheckpointError(f'{path} is no model of MyPT 0.1 or 0.2: {type(e).__name__} {e}') from None

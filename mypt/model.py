@@ -20,7 +20,7 @@ from .tokenizer import Tokenizer
 def rotary_angles(
     n_positions:int, # T
     head_dim:int, # D, even
-    theta:float=10_000. # the slowest pair turns by about 1/theta a position
+    theta:float=10_000. # pair `i` of `D/2` turns by `theta ** (-2i/D)` a position
 )->tuple[Tensor, Tensor]: # cosines and sines, `(T, D)` each
     "How far each pair is turned at each position (https://arxiv.org/abs/2104.09864)."
     speed = theta ** -(torch.arange(0, head_dim, 2) / head_dim)
@@ -130,7 +130,8 @@ class GPT(nn.Module):
         self.norm = make_norm(c, c.n_embd)
         self.head = nn.Linear(c.n_embd, c.padded_vocab_size, bias=c.head_bias)
         if c.positions == 'rope':
-            for name, angles in zip(('cos', 'sin'), rotary_angles(c.block_size, c.head_dim, c.rope_theta)): self.register_buffer(name, angles, persistent=False)
+            for name, angles in zip(('cos', 'sin'), rotary_angles(c.block_size, c.head_dim, c.rope_theta)):
+                self.register_buffer(name, angles, persistent=False)
         self.init_weights()
 
     @property
@@ -142,7 +143,8 @@ def init_weights(self:GPT, std:float=0.02):
     "Normal weights, zero biases; what writes to the stream is scaled down by `sqrt(2 * n_layer)`."
     for name, p in self.named_parameters():
         if name.endswith('bias'): nn.init.zeros_(p)
-        elif p.ndim == 2: nn.init.normal_(p, std=std / (2 * self.config.n_layer)**.5 if name.endswith(('proj.weight', 'down.weight')) else std)
+        elif p.ndim == 2:
+            nn.init.normal_(p, std=std / (2 * self.config.n_layer)**.5 if name.endswith(('proj.weight', 'down.weight')) else std)
     if self.config.tie_embeddings: self.head.weight = self.embed.weight
 
 # %% ../nbs/02_model.ipynb #c54
@@ -199,7 +201,8 @@ def create_model(
     **parts # further fields of `GPTConfig`
 )->GPT:
     "A new model with random weights and its tokenizer."
-    if tokenization == 'char' and not text: raise ValueError('tokenization "char" takes its characters from a text: create_model(tokenization="char", text=…)')
+    if tokenization == 'char' and not text:
+        raise ValueError('tokenization "char" takes its characters from a text: create_model(tokenization="char", text=…)')
     tokenizer = Tokenizer.from_text(text, tokenization)
     config = GPTConfig(block_size, tokenizer.vocab_size, n_layer, n_head, n_embd, dropout, bias, preset, **parts)
     return GPT(config, tokenizer).to(device or best_device())
@@ -220,4 +223,5 @@ def decode(self:GPT, ids)->str:
 @patch
 def __repr__(self:GPT):
     c = self.config
-    return f'GPT({c.preset}, {c.n_params:,} parameters: {c.n_layer} layers, {c.n_head} heads, {c.n_embd} wide, context {c.block_size}; {self.tokenizer}; {self.device})'
+    return (f'GPT({c.preset}, {c.n_params:,} parameters: {c.n_layer} layers, {c.n_head} heads, {c.n_embd} wide, '
+            f'context {c.block_size}; {self.tokenizer}; {self.device})')

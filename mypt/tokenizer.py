@@ -33,7 +33,8 @@ class CharCoder:
     ):
         if bad := [c for c in chars if not isinstance(c, str) or len(c) != 1]:
             raise ValueError(f'chars holds {bad[0]!r}: give a list of single characters')
-        if len(set(chars)) != len(chars): raise ValueError(f'chars holds {max(chars, key=chars.count)!r} twice: give each character once')
+        if len(set(chars)) != len(chars):
+            raise ValueError(f'chars holds {max(chars, key=chars.count)!r} twice: give each character once')
         if not chars: raise ValueError('chars is empty: give the characters of the vocabulary, or a text to Tokenizer.from_text')
         self.chars, self.n_vocab = chars, len(chars)
         self.code_points = code_points(''.join(chars))
@@ -47,7 +48,8 @@ def encode_to_numpy(self:CharCoder, text, **kwargs):
     ids = self.table[code_points(text)]
     if len(ids) and ids.min() < 0:
         i = int((ids < 0).argmax())
-        raise ValueError(f'character {text[i]!r} (U+{ord(text[i]):04X}) at position {i} is not among the {self.n_vocab} of this vocabulary: '
+        raise ValueError(f'character {text[i]!r} (U+{ord(text[i]):04X}) at position {i} '
+                         f'is not among the {self.n_vocab} of this vocabulary: '
                          'remove or replace it, build the tokenizer from a text that has it, or use token_kind="gpt2"')
     return ids
 
@@ -106,7 +108,8 @@ def encode_to_numpy(self:Tokenizer,
     try:
         if self.token_kind != 'char': text.encode()
     except UnicodeEncodeError as e:
-        raise ValueError(f'character {text[e.start]!r} at position {e.start} is half of a surrogate pair, and UTF-8 has no bytes for it: remove it') from None
+        raise ValueError(f'character {text[e.start]!r} at position {e.start} is half of a surrogate pair, '
+                         'and UTF-8 has no bytes for it: remove it') from None
     return self.coder.encode_to_numpy(text, disallowed_special=())
 
 @patch
@@ -122,10 +125,12 @@ def decode_bytes(self:Tokenizer,
     "The UTF-8 bytes of `ids`; an id outside the vocabulary raises `ValueError`."
     ids = np.atleast_1d(np.asarray(ids.detach().cpu() if hasattr(ids, 'detach') else ids))
     if not ids.size: return b''
-    if ids.ndim > 1 or ids.dtype.kind not in 'iu': raise ValueError(f'decode takes one row of integers, not {ids.dtype} of shape {ids.shape}')
+    if ids.ndim > 1 or ids.dtype.kind not in 'iu':
+        raise ValueError(f'decode takes one row of integers, not {ids.dtype} of shape {ids.shape}')
     if (bad := (ids < 0) | (ids >= self.vocab_size)).any():
         i = int(bad.argmax())
-        raise ValueError(f'id {ids[i]} at position {i} is outside the vocabulary (0 to {self.vocab_size - 1}): these ids come from another tokenizer')
+        raise ValueError(f'id {ids[i]} at position {i} is outside the vocabulary (0 to {self.vocab_size - 1}): '
+                         'these ids come from another tokenizer')
     return self.coder.decode_bytes(ids.tolist())
 
 @patch
@@ -142,9 +147,14 @@ def state(self:Tokenizer)->dict:
 @patch(cls_method=True)
 def from_state(cls:Tokenizer, state:dict)->Tokenizer:
     "The tokenizer with this `state`."
-    if not isinstance(state, dict) or 'token_kind' not in state: raise ValueError(f'a tokenizer state is a dict with token_kind and chars, not {str(state)[:60]}')
-    if not isinstance(state.get('chars'), list|str|None): raise ValueError(f'chars is {type(state["chars"]).__name__}: a tokenizer state has a list of characters')
+    if not isinstance(state, dict) or 'token_kind' not in state:
+        raise ValueError(f'a tokenizer state is a dict with token_kind and chars, not {str(state)[:60]}')
+    if not isinstance(state.get('chars'), list|str|None):
+        raise ValueError(f'chars is {type(state["chars"]).__name__}: a tokenizer state has a list of characters')
     return cls(state['token_kind'], state.get('chars'))
 
 @patch
 def __eq__(self:Tokenizer, other): return isinstance(other, Tokenizer) and self.state == other.state
+
+@patch
+def __hash__(self:Tokenizer): return hash((self.token_kind, self.vocab_size))
