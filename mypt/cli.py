@@ -169,8 +169,7 @@ def mypt_generate(
     controls = dict(temperature=temperature, top_k=top_k, top_p=top_p, seed=seed)
     if mode == 'qa': print(mypt.Generator(model).generate_qa(prompt, max_new_tokens, **controls)); return
     pieces = model.stream(prompt, max_new_tokens, stop=stop or (), **controls)
-    first = next(pieces, '') # so that a prompt the model can't read is refused before it is echoed
-    print(prompt + first, end='', flush=True)
+    print(prompt, end='', flush=True)
     for piece in pieces: print(piece, end='', flush=True)
     print()
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['keep_likely', 'sample', 'KVCache', 'Reader', 'write_ids', 'TextStream', 'check_request', 'seeds_for',
-           'generate_texts', 'Generator']
+           'generate_texts', 'write_texts', 'Generator']
 
 # %% ../nbs/05_generation.ipynb #c03
 import codecs
@@ -146,17 +146,22 @@ def generate_texts(
     top_p:float|None=None, # draw from the smallest set with this probability
     seed:int|list[int]|None=None, # of the draws, one for all prompts or one for each; None for new ones
     stop:str|list[str]=() # end before the first of these
-): # yields (row, text) as they come
-    "The continuations of `prompts`, piece by piece."
+): # an iterator of (row, text) as they come
+    "The continuations of `prompts`, piece by piece; a wrong parameter raises `ValueError` at once."
     stop = (stop,) if isinstance(stop, str) else tuple(stop or ())
     check_request(prompts, max_new_tokens, temperature, top_k, top_p, stop)
     ids = [model.encode(p) for p in prompts]
     generators = [torch.Generator(model.device).manual_seed(s) for s in seeds_for(prompts, seed)]
     choose = lambda logits, rows: sample(logits, [generators[i] for i in rows], temperature, top_k, top_p)
-    streams, was_training = [TextStream(model.tokenizer, stop) for _ in prompts], model.training
+    return write_texts(model, write_ids(model, ids, max_new_tokens, choose), [TextStream(model.tokenizer, stop) for _ in prompts])
+
+# %% ../nbs/05_generation.ipynb #c49
+def write_texts(model:GPT, steps, streams:list[TextStream]): # yields (row, text)
+    "Turn the tokens of `steps` into text, row by row."
+    was_training = model.training
     model.eval()
     try:
-        for wrote in write_ids(model, ids, max_new_tokens, choose):
+        for wrote in steps:
             for row, id in wrote.items():
                 if not streams[row].stopped and (piece := streams[row].add([id])): yield row, piece
             if all(s.stopped for s in streams): return
@@ -164,15 +169,15 @@ def generate_texts(
             if not s.stopped and (piece := s.add([], final=True)): yield row, piece
     finally: model.train(was_training)
 
-# %% ../nbs/05_generation.ipynb #c49
+# %% ../nbs/05_generation.ipynb #c51
 @patch
 def stream(self:GPT,
     prompt:str,
     max_new_tokens:int=100,
     **controls # `temperature`, `top_k`, `top_p`, `seed`, `stop`, as for `generate`
-): # yields pieces of text
+): # an iterator of pieces of text
     "The continuation of `prompt`, as it comes."
-    for _, piece in generate_texts(self, [prompt], max_new_tokens, **controls): yield piece
+    return (piece for _, piece in generate_texts(self, [prompt], max_new_tokens, **controls))
 
 @patch
 def generate(self:GPT,
@@ -187,7 +192,7 @@ def generate(self:GPT,
     "Write on from `prompt`. It may be longer than the context: the model then reads its end."
     return prompt + ''.join(self.stream(prompt, max_new_tokens, temperature=temperature, top_k=top_k, top_p=top_p, seed=seed, stop=stop))
 
-# %% ../nbs/05_generation.ipynb #c55
+# %% ../nbs/05_generation.ipynb #c57
 class Generator:
     "Ways to use a trained model: plain, question and answer, batch."
     def __init__(self, model:GPT): self.model = model

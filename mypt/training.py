@@ -231,7 +231,7 @@ def smoothed(values:list[float])->list[float]:
 
 # %% ../nbs/03_training.ipynb #c62
 @patch
-def figure(self:History):
+def plot(self:History):
     "Losses and learning rate by step, as a matplotlib figure."
     from matplotlib.figure import Figure
     fig = Figure(figsize=(7, 3.4), layout='constrained')
@@ -249,7 +249,7 @@ def figure(self:History):
 @patch
 def _repr_png_(self:History):
     if not self.records: return
-    self.figure().savefig(png := BytesIO(), dpi=70)
+    self.plot().savefig(png := BytesIO(), dpi=70)
     return png.getvalue()
 
 # %% ../nbs/03_training.ipynb #c68
