@@ -204,7 +204,9 @@ def keep_run(
                     history.append(record)
                     if log: print(json.dumps(record.to_dict()), file=log, flush=True)
                 due = record.step % config.eval_interval == 0 or record.step in (config.max_iters, stop_at)
-                if folder and (due or caught): save_run(folder, model, optimizer, config, data, record.step, record.time)
+                if folder and (due or caught):
+                    os.fsync(log.fileno())
+                    save_run(folder, model, optimizer, config, data, record.step, record.time)
                 yield record
                 if record.step == stop_at: return
                 if caught:
@@ -282,15 +284,15 @@ def convert_checkpoint(
     saved = read_checkpoint(folder, checkpoint)
     about = f'{name}: {source}, step {saved.state.get("step", 0)}, {saved.config.n_params:,} parameters'
     if dry_run: return f'{about}: would be converted'
-    if checkpoint is None and source == 'model.pt': keep_originals(folder)
+    if read_manifest(folder) is None: keep_originals(folder)
     model = build_model(saved, 'cpu')
     put_optimizer(optimizer := model.configure_optimizer(), model, saved)
     write_checkpoint(folder, model, optimizer, saved.state | dict(optimizer_file='optimizer.pt'))
     return f'{about}: converted'
 
 def keep_originals(folder:Path):
-    "Copy the five files of MyPT 0.2 to `mypt-0.2` inside their folder, once."
-    if (folder/'mypt-0.2').exists(): return
+    "Copy the five files of MyPT 0.2, if there are any, to `mypt-0.2` inside their folder."
+    if not (folder/'model.pt').exists() or (folder/'mypt-0.2').exists(): return
     shutil.rmtree(folder/'mypt-0.2.tmp', ignore_errors=True); (folder/'mypt-0.2.tmp').mkdir()
     for name in ('model.pt', 'config.json', 'tokenizer.json', 'training_state.json', 'optimizer.pt'):
         if (folder/name).exists(): shutil.copy2(folder/name, folder/'mypt-0.2.tmp'/name)

@@ -212,7 +212,7 @@ def read_parts(folder:Path, checkpoint:str|Path|None=None)->dict:
         return dict(format='MyPT 0.2', config=part('config.json'), tokenizer=part('tokenizer.json'),
             state=part('training_state.json', {}))
     saved = read_legacy(find_legacy(folder, checkpoint))
-    return dict(format='MyPT 0.1', config=saved['config'], tokenizer=saved['tokenizer'], state=dict(step=saved.get('step', 0)))
+    return dict(format='MyPT 0.1', config=saved['config'], tokenizer=saved['tokenizer'], state=dict(step=saved.get('step') or 0))
 
 # %% ../nbs/03a_storage.ipynb #c45
 def get_model_info(
@@ -226,7 +226,7 @@ def get_model_info(
     try: config = GPTConfig.from_dict(parts['config'])
     except (ValueError, TypeError) as e: raise CheckpointError(f'the configuration in {folder} is wrong: {e}') from None
     tokenizer, state = parts['tokenizer'] or {}, parts['state']
-    return dict(name=name, path=str(folder), format=parts['format'], step=state.get('step', 0), config=config.to_dict(),
+    return dict(name=name, path=str(folder), format=parts['format'], step=state.get('step') or 0, config=config.to_dict(),
         n_params=config.n_params, parameters=config.count_parameters(),
         tokenizer=dict(token_kind=tokenizer.get('token_kind'), vocab_size=len(tokenizer.get('chars') or []) or min(config.vocab_size, 50257)),
         training_config=state.get('training_config', {}), training_state=state, metrics=read_metrics(folder),
