@@ -51,7 +51,7 @@ def describe_model(info:dict)->str:
         if n: lines.append(f'    {part:11}{n:>13,}  {"▆" * round(30 * n / info["n_params"])}')
     for name, key in (('training', 'train_loss'), ('validation', 'val_loss')):
         if losses := [r[key] for r in info['metrics'] if key in r]: lines.append(f'  {name} loss: {losses[0]:.3f} {sparkline(losses)} {losses[-1]:.3f}')
-    lines.append('  files: ' + ', '.join(f'{name} {size:,}' for name, size in info['files'].items()) + ' bytes')
+    if info['files']: lines.append('  files: ' + ', '.join(f'{name} {size:,}' for name, size in info['files'].items()) + ' bytes')
     return '\n'.join(lines)
 
 @command

@@ -100,8 +100,8 @@ def padded_vocab_size(self:GPTConfig)->int:
 # %% ../nbs/01a_config.ipynb #c22
 @patch
 def count_parameters(self:GPTConfig)->dict[str, int]:
-    "Parameters by part, for all layers together."
-    c, C, V, heads = self, self.n_embd, self.padded_vocab_size, self.n_head + 2 * self.n_kv_head
+    "Parameters by part, for all layers together, without the padding of the vocabulary."
+    c, C, V, heads = self, self.n_embd, self.vocab_size, self.n_head + 2 * self.n_kv_head
     norm = C * (1 + c.norm_bias)
     inputs = 2 if c.mlp == 'swiglu' else 1
     qkv = (C + c.qkv_bias) * heads * c.head_dim
