@@ -82,7 +82,7 @@ def begin_model(name, text, tokenization, init_from_model, base_dir, given:dict)
     return mypt.create_model(tokenization=tokenization or 'char', text=text, **sizes), f'new model {name}'
 
 # %% ../nbs/10_cli.ipynb #c20
-RUN_DEFAULTS = dict(max_iters=1000, eval_interval=500, eval_iters=200, learning_rate=5e-3, warmup_iters=100,
+RUN_DEFAULTS = dict(max_iters=800, eval_interval=400, eval_iters=200, learning_rate=5e-3, warmup_iters=100,
     schedule='linear', seed=1337, batch_size=8)
 
 def run_settings(name, base_dir, given:dict)->dict:
@@ -100,8 +100,8 @@ def mypt_train(
     input_file:Param('text file, or several; python_docs is the text that comes with Python', str, nargs='+')='python_docs',
     tokenization:Param('how text becomes tokens (char for a new model)', str, choices=['char', 'gpt2'])=None,
     init_from_model:str=None, # begin with the weights of this model
-    max_iters:int=None, # steps in all, those done before included (1000)
-    eval_interval:int=None, # steps between validations and saves (500)
+    max_iters:int=None, # steps in all, those done before included (800)
+    eval_interval:int=None, # steps between validations and saves (400)
     eval_iters:int=None, # validation batches at most (200)
     learning_rate:float=None, # the highest (0.005)
     batch_size:int=None, # blocks in a batch (8)
