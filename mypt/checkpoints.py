@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['FREE_TO_CHANGE', 'write_checkpoint', 'read_checkpoint', 'put_weights', 'build_model', 'load_model', 'describe_data',
            'assert_same', 'put_optimizer', 'resume', 'TrainingInterrupted', 'interruptible', 'save_run', 'keep_run',
-           'init_from_model', 'convert_checkpoint', 'keep_originals', 'CheckpointManager']
+           'begun_with', 'prepare_optimizer', 'logged', 'init_from_model', 'convert_checkpoint', 'keep_originals',
+           'CheckpointManager']
 
 # %% ../nbs/04_checkpoints.ipynb #c03
 import hashlib
@@ -30,7 +31,8 @@ from .model import GPT, best_device
 from .storage import (METRICS, CheckpointError, CheckpointNotFound, as_json, existing_model, find_legacy, get_model_info, is_model,
     model_folder, open_set, read_manifest, read_metrics, read_parts, write_metrics, write_set)
 from .tokenizer import Tokenizer
-from .training import History, TrainingConfig, training_records, watched
+from .optimizers import OPTIMIZERS, averaged
+from .training import History, TrainingConfig, planned_steps, training_records, watched, with_tensorboard, with_wandb
 
 # %% ../nbs/04_checkpoints.ipynb #c08
 def _torch_file(value): return lambda f: torch.save(value, f)
@@ -108,7 +110,7 @@ def load_model(
     return build_model(read_checkpoint(folder, legacy_checkpoint), device)
 
 # %% ../nbs/04_checkpoints.ipynb #c22
-FREE_TO_CHANGE = 'max_iters', 'eval_interval', 'eval_iters', 'log_interval', 'compile'
+FREE_TO_CHANGE = 'max_iters', 'minutes', 'eval_interval', 'eval_iters', 'log_interval', 'micro_batch', 'half', 'compile', 'cuda_graph'
 
 def describe_data(data:GPTDataLoader)->dict:
     "What tells one training text and its cutting from another."
@@ -118,8 +120,8 @@ def describe_data(data:GPTDataLoader)->dict:
 
 def assert_same(what:str, saved:dict, now:dict, folder, free=()):
     "Refuse to go on where a value that both know differs."
-    for key in saved.keys() & now.keys() - set(free):
-        if saved[key] != now[key]:
+    for key in saved:
+        if key in now and key not in free and saved[key] != now[key]:
             raise CheckpointError(f'the run in {folder} has {what} {key} {saved[key]!r}, and this one {now[key]!r}: '
                                   'go on with the same value, or train into another folder')
 
@@ -185,7 +187,7 @@ def save_run(folder:Path, model:GPT, optimizer, config:TrainingConfig, data:GPTD
     if not all(p.isfinite().all() for p in model.parameters()):
         raise FloatingPointError(f'a weight is not finite at step {step}: not saved; try a learning rate below {config.learning_rate:g}')
     state = dict(step=step, time=seconds, training_config=asdict(config), data=describe_data(data), optimizer_file='optimizer.pt')
-    write_checkpoint(folder, model, optimizer, state)
+    with averaged(optimizer): write_checkpoint(folder, model, optimizer, state)
 
 # %% ../nbs/04_checkpoints.ipynb #c33
 def keep_run(
@@ -203,7 +205,7 @@ def keep_run(
                 if record.train_loss is not None:
                     history.append(record)
                     if log: print(json.dumps(record.to_dict()), file=log, flush=True)
-                due = record.step % config.eval_interval == 0 or record.step in (config.max_iters, stop_at)
+                due = record.last or record.step % config.eval_interval == 0 or record.step == stop_at
                 if folder and (due or caught):
                     os.fsync(log.fileno())
                     save_run(folder, model, optimizer, config, data, record.step, record.time)
@@ -211,7 +213,7 @@ def keep_run(
                 if record.step == stop_at: return
                 if caught:
                     saved = f'saved in {folder}; the same call goes on from here' if folder else 'not saved: fit had no checkpoint_dir'
-                    raise TrainingInterrupted(f'stopped after step {record.step} of {config.max_iters}, {saved}', caught[0])
+                    raise TrainingInterrupted(f'stopped after step {record.step} of {record.length}, {saved}', caught[0])
     except FloatingPointError as e:
         good = f'; {folder} holds the model as of step {read_parts(folder)["state"]["step"]}' if folder and read_manifest(folder) else ''
         raise FloatingPointError(f'{e}{good}') from None
@@ -219,38 +221,66 @@ def keep_run(
         if log: log.close()
 
 # %% ../nbs/04_checkpoints.ipynb #c35
+def begun_with(folder:Path|None)->str|None:
+    "Name of the optimizer of the run in `folder`, if there is one."
+    if not folder or not is_model(folder): return None
+    begun = (read_parts(folder).get('state') or {}).get('training_config')
+    if begun is None: return 'adamw' if find_legacy(folder) or (folder/'optimizer.pt').exists() else None # from MyPT 0.2, or only saved
+    return begun.get('optimizer', 'adamw')
+
+def prepare_optimizer(model:GPT, optimizer, config:TrainingConfig):
+    "The optimizer that `fit` was given, or a new one; the settings are made to say what it is."
+    if optimizer is None: return model.configure_optimizer(config.learning_rate, config.weight_decay, optimizer=config.optimizer)
+    config.learning_rate = optimizer.param_groups[0].get('initial_lr', optimizer.param_groups[0]['lr'])
+    config.optimizer = type(optimizer).__name__.lower()
+    return optimizer
+
+def logged(records, log:list[str], folder:Path, config:TrainingConfig, start:int):
+    "The records, on their way through the logs asked for."
+    if odd := sorted(set(log) - {'tensorboard', 'wandb'}): raise ValueError(f'log has {odd[0]!r}: give tensorboard or wandb')
+    if log and not folder: raise ValueError('a log goes beside the checkpoints: give checkpoint_dir')
+    if 'tensorboard' in log: records = with_tensorboard(records, folder/'tensorboard', start)
+    if 'wandb' in log: records = with_wandb(records, folder.name, config)
+    return records
+
+# %% ../nbs/04_checkpoints.ipynb #c36
 @patch
 def fit(self:GPT,
     data_loader:GPTDataLoader, # prepared
-    optimizer:torch.optim.Optimizer|None=None, # None for `model.configure_optimizer`
+    optimizer:torch.optim.Optimizer|str|None=None, # muon, adamw, or one that you made; None for what the run began with, or muon
     max_iters:int=1000, # steps in all, those of earlier calls included
     eval_interval:int=50, # steps between validations, each followed by a save
     eval_iters:int=200, # validation batches at most
     checkpoint_dir:str|Path|None=None, # where to save, and to go on from; None to keep nothing
     progress:bool=True, # show a bar, or in a notebook the curve
     stop_at:int|None=None, # leave after this step, saved; the same call goes on
-    **settings # further fields of `TrainingConfig`, as `learning_rate`
+    log:tuple=(), # tensorboard, wandb, or both
+    **settings # further fields of `TrainingConfig`, as `learning_rate` or `minutes`
 )->History:
     "Train to `max_iters`, from where `checkpoint_dir` is if it holds a run. Ctrl-C saves, and raises `TrainingInterrupted`."
     if not hasattr(data_loader, 'train_ids'): raise ValueError('the data loader has no data: data_loader.prepare(text)')
     if data_loader.block_size > self.config.block_size:
         raise ValueError(f'the data loader cuts blocks of {data_loader.block_size} tokens, and the model reads {self.config.block_size}')
-    config = TrainingConfig(max_iters, eval_interval, eval_iters, **settings)
-    if optimizer is None: optimizer = self.configure_optimizer(config.learning_rate, config.weight_decay)
-    config.learning_rate = optimizer.param_groups[0].get('initial_lr', optimizer.param_groups[0]['lr'])
     folder = Path(checkpoint_dir) if checkpoint_dir else None
+    kind = optimizer if isinstance(optimizer, str) else (optimizer is None and begun_with(folder)) or 'muon'
+    if optimizer is None and kind not in OPTIMIZERS: raise ValueError(f'the run in {folder} has an optimizer of its own, {kind}: give it to fit')
+    config = TrainingConfig(max_iters, eval_interval, eval_iters, optimizer=kind, **settings)
+    optimizer = prepare_optimizer(self, None if isinstance(optimizer, str) else optimizer, config)
     start, seconds, history = 0, 0., History()
     if folder and is_model(folder): start, seconds, history = resume(self, optimizer, config, data_loader, folder)
-    if start >= max_iters:
-        warnings.warn(f'the run in {folder} is finished: {start} steps done; to train longer give max_iters above {start}', stacklevel=2)
+    if planned_steps(config, start, seconds) <= start:
+        more = 'to train longer give more minutes' if config.minutes else f'to train longer give max_iters above {start}'
+        warnings.warn(f'the run in {folder} is finished: {start} steps done; {more}', stacklevel=2)
         return history
     records = training_records(self, data_loader, optimizer, config, start, seconds)
     records = keep_run(records, folder, self, optimizer, config, data_loader, history, stop_at)
-    for _ in watched(records, config, history, start) if progress else records: pass
+    records = logged(records, [log] if isinstance(log, str) else log, folder, config, start)
+    with averaged(optimizer): # between runs the model has its averaged weights
+        for _ in watched(records, config, history, start) if progress else records: pass
     self.eval()
     return history
 
-# %% ../nbs/04_checkpoints.ipynb #c59
+# %% ../nbs/04_checkpoints.ipynb #c63
 def init_from_model(
     name:str, # whose weights to begin with
     base_dir:str|Path='checkpoints', # where the models are
@@ -267,7 +297,7 @@ def init_from_model(
     saved.config = GPTConfig.from_dict(saved.config.to_dict() | changes)
     return build_model(saved, device)
 
-# %% ../nbs/04_checkpoints.ipynb #c66
+# %% ../nbs/04_checkpoints.ipynb #c70
 def convert_checkpoint(
     name:str,
     base_dir:str|Path='checkpoints',
@@ -286,7 +316,7 @@ def convert_checkpoint(
     if dry_run: return f'{about}: would be converted'
     if read_manifest(folder) is None: keep_originals(folder)
     model = build_model(saved, 'cpu')
-    put_optimizer(optimizer := model.configure_optimizer(), model, saved)
+    put_optimizer(optimizer := model.configure_optimizer(optimizer='adamw'), model, saved)
     write_checkpoint(folder, model, optimizer, saved.state | dict(optimizer_file='optimizer.pt'))
     return f'{about}: converted'
 
@@ -298,7 +328,7 @@ def keep_originals(folder:Path):
         if (folder/name).exists(): shutil.copy2(folder/name, folder/'mypt-0.2.tmp'/name)
     (folder/'mypt-0.2.tmp').rename(folder/'mypt-0.2')
 
-# %% ../nbs/04_checkpoints.ipynb #c71
+# %% ../nbs/04_checkpoints.ipynb #c75
 class CheckpointManager:
     "The checkpoints of one model, by its name."
     def __init__(self,
@@ -327,4 +357,4 @@ class CheckpointManager:
         else:
             tokenizer = Tokenizer.from_text(input_text or '', tokenization)
             model, step = GPT(GPTConfig.from_dict(config.to_dict() | dict(vocab_size=tokenizer.vocab_size)), tokenizer).to(best_device()), 0
-        return model, model.configure_optimizer(learning_rate), step
+        return model, model.configure_optimizer(learning_rate, optimizer='adamw'), step

@@ -118,7 +118,17 @@ def n_params(self:GPTConfig)->int:
     "All parameters, tied ones counted once."
     return sum(self.count_parameters().values())
 
-# %% ../nbs/01a_config.ipynb #c29
+# %% ../nbs/01a_config.ipynb #c25
+@patch
+def flops_per_token(self:GPTConfig,
+    block_size:int=None # T, the whole context if not given
+)->int: # floating-point operations
+    "What it takes to train on a token, forward and backward."
+    c = self
+    looked_up = c.block_size * c.n_embd * (c.positions == 'learned') + c.vocab_size * c.n_embd * (not c.tie_embeddings)
+    return 6 * (c.n_params - looked_up) + 12 * c.n_layer * c.n_head * c.head_dim * (block_size or c.block_size)
+
+# %% ../nbs/01a_config.ipynb #c32
 @patch
 def to_dict(self:GPTConfig)->dict:
     "Every field, ready for JSON."
