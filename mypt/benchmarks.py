@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['PARTS', 'GROWTH', 'PEER_PROGRAM', 'KINDS_OF_WORK', 'synchronize', 'timed', 'working_dtype', 'matmul_ceiling',
            'copy_ceiling', 'Machine', 'amount', 'step_flops', 'part_of', 'tensors_in', 'WorkCounter', 'operation_times',
-           'endless_records', 'profile_step', 'random_data', 'training_memory', 'stretches', 'training_speed', 'build',
-           'training_row', 'choose_optimizer', 'sweep', 'text_row', 'plot_curves', 'plot_growth', 'generation_speed',
-           'peer_stretches', 'peer_process', 'race', 'default_sizes', 'all_curves', 'benchmark', 'save_pictures',
-           'training_line', 'as_table']
+           'endless_records', 'step_work', 'profile_step', 'random_data', 'training_memory', 'stretches',
+           'training_speed', 'config_of', 'build', 'training_row', 'choose_optimizer', 'sweep', 'text_row',
+           'plot_curves', 'plot_growth', 'generation_speed', 'peer_stretches', 'peer_process', 'race', 'default_sizes',
+           'all_curves', 'benchmark', 'save_pictures', 'training_line', 'as_table']
 
 # %% ../nbs/09_benchmarks.ipynb #c03
 import gc
@@ -79,7 +79,7 @@ def copy_ceiling(
     n_bytes:int|None=None # None for more than the caches hold
 )->float: # bytes/s, read and written
     "Speed of a large copy."
-    n_bytes = n_bytes or (2**28 if torch.device(device).type == 'cpu' else 2**30)
+    n_bytes = n_bytes or (2**27 if torch.device(device).type == 'cpu' else 2**30)
     a, b = torch.zeros(2, n_bytes, dtype=torch.uint8, device=device)
     return 2 * n_bytes / timed(lambda: b.copy_(a), device)
 
@@ -159,11 +159,8 @@ class WorkCounter(TorchDispatchMode):
         return self
 
 # %% ../nbs/09_benchmarks.ipynb #c38
-def operation_times(
-    prof, # a finished `torch.profiler.profile`
-    names # operations that count, on a CPU
-): # yields part and seconds of each call
-    "What the profiler saw: kernels where there is a GPU, else operations."
+def operation_times(prof, names): # yields part and seconds of each call
+    "What the profiler saw: kernels where there is a GPU, else operations with these `names`."
     on_cpu = lambda e: e.device_type == torch.autograd.DeviceType.CPU
     inside = lambda e: e.cpu_parent is not None and (e.cpu_parent.name in names or inside(e.cpu_parent))
     events = [e for e in prof.events() if not on_cpu(e)] or prof.events()
@@ -179,37 +176,45 @@ def endless_records(model, data, optimizer=None, log_interval=1, compile=None):
     config = TrainingConfig(max_iters=10**6, eval_interval=10**6, log_interval=log_interval, compile=compile)
     return training_records(model, data, optimizer or model.configure_optimizer(), config)
 
+def step_work(model:GPT, data:GPTDataLoader, optimizer)->tuple[dict, set]: # FLOPs and bytes by part, names of operations
+    "How much work one uncompiled training step is."
+    records = endless_records(model, data, optimizer, compile=False)
+    next(records)
+    with WorkCounter().watch(optimizer) as counter: next(records)
+    c, T = model.config, data.block_size
+    tokens, loss = data.batch_size * T, counter.work['loss']
+    counter.work['attention']['flops'] = 12 * c.n_layer * c.n_head * c.head_dim * T * tokens
+    if not loss['bytes']: loss.update(flops=tokens * c.padded_vocab_size, bytes=6 * tokens * c.padded_vocab_size)
+    return {part: counter.work[part] for part in PARTS}, counter.names
+
+# %% ../nbs/09_benchmarks.ipynb #c42
 def profile_step(
     model:GPT,
     data:GPTDataLoader, # prepared
     optimizer:torch.optim.Optimizer|None=None, # None for the default
     compile:bool|None=False # None for what training would do; on a CPU only False can be taken apart
 )->dict[str, dict]: # part → seconds, calls, flops, bytes
-    "Where the time of one training step goes, and how much work it is."
+    "Where the time of one training step goes, and how much work it is; on CUDA or a CPU."
     optimizer = optimizer or model.configure_optimizer()
-    plain, records = (endless_records(model, data, optimizer, compile=c) for c in (False, compile))
-    next(plain)
-    with WorkCounter().watch(optimizer) as counter: next(plain)
-    for _ in range(4): next(records) # a recording begins after three steps
-    seconds = timed(lambda: next(records), model.device)
-    with profile() as prof: next(records); synchronize(model.device)
-    c, B, T = model.config, data.batch_size, data.block_size
-    counter.work['attention']['flops'] = 12 * c.n_layer * c.n_head * c.head_dim * T * B * T
-    parts = {part: dict(seconds=0., calls=0) | counter.work[part] for part in (*PARTS, 'launches')}
-    for part, t in operation_times(prof, counter.names): parts[part]['seconds'] += t; parts[part]['calls'] += 1
+    work, names = step_work(model, data, optimizer)
+    records = endless_records(model, data, optimizer, compile=compile)
+    for _ in range(5): next(records) # what compiles or records a step is done by then
+    with profile() as prof:
+        synchronize(model.device); began = time.perf_counter()
+        next(records); synchronize(model.device)
+        seconds = time.perf_counter() - began
+    parts = {part: dict(seconds=0., calls=0, **work.get(part, dict(flops=0, bytes=0))) for part in (*PARTS, 'launches')}
+    for part, t in operation_times(prof, names): parts[part]['seconds'] += t; parts[part]['calls'] += 1
     parts['launches']['seconds'] = max(0., seconds - sum(p['seconds'] for p in parts.values()))
     return parts
 
-# %% ../nbs/09_benchmarks.ipynb #c42
-def random_data(
-    config:GPTConfig,
-    batch_size:int # B
-)->GPTDataLoader:
+# %% ../nbs/09_benchmarks.ipynb #c44
+def random_data(config:GPTConfig, batch_size:int)->GPTDataLoader:
     "Batches of random ids."
     ids = torch.randint(config.vocab_size, (max(100_000, 2 * batch_size * config.block_size),))
     return GPTDataLoader(config, batch_size=batch_size, val_fraction=0.).prepare(ids)
 
-# %% ../nbs/09_benchmarks.ipynb #c46
+# %% ../nbs/09_benchmarks.ipynb #c48
 @patch
 def plot(self:Machine,
     parts:dict[str, dict] # of `profile_step`
@@ -232,7 +237,7 @@ def plot(self:Machine,
     right.set(xlabel='% of the time', title=f'A step of {total * 1e3:.1f} ms')
     return fig
 
-# %% ../nbs/09_benchmarks.ipynb #c52
+# %% ../nbs/09_benchmarks.ipynb #c54
 def training_memory(
     model:GPT,
     data:GPTDataLoader,
@@ -247,15 +252,9 @@ def training_memory(
         optimizer=sum(storages(tensors_in([*optimizer.state.values()])).values()),
         activations=sum(n for place, n in storages(saved).items() if place not in weights))
 
-# %% ../nbs/09_benchmarks.ipynb #c56
-def stretches(
-    model:GPT,
-    data:GPTDataLoader, # prepared
-    optimizer:torch.optim.Optimizer,
-    every:int, # steps in a stretch
-    compile:bool|None=None # None for what a long training would do
-): # yields seconds of one stretch after another, without end
-    "Train, and time it."
+# %% ../nbs/09_benchmarks.ipynb #c58
+def stretches(model, data, optimizer, every, compile=None): # yields seconds of one stretch after another, without end
+    "Train, and time stretches of `every` steps."
     records = endless_records(model, data, optimizer, every, compile)
     while True:
         began = time.perf_counter()
@@ -281,13 +280,12 @@ def training_speed(
     return dict(tokens_per_second=speed, step_seconds=step, start_seconds=max(0., first - median(rest)),
         fraction=speed * step_flops(model.config, 1) / machine.flops, memory=memory)
 
-# %% ../nbs/09_benchmarks.ipynb #c60
-def build(
-    sizes:dict, # fields of `GPTConfig`, and `batch_size`
-    device
-)->tuple[GPT, GPTDataLoader]:
+# %% ../nbs/09_benchmarks.ipynb #c62
+def config_of(sizes:dict)->GPTConfig: return GPTConfig(**{name: value for name, value in sizes.items() if name != 'batch_size'})
+
+def build(sizes:dict, device)->tuple[GPT, GPTDataLoader]:
     "A random model with as many characters as it has ids, and random data for it."
-    config = GPTConfig(**{name: value for name, value in sizes.items() if name != 'batch_size'})
+    config = config_of(sizes)
     tokenizer = Tokenizer('char', [chr(0x10000 + i) for i in range(config.vocab_size)])
     return GPT(config, tokenizer).to(device), random_data(config, sizes['batch_size'])
 
@@ -299,13 +297,13 @@ def training_row(
 )->dict:
     "Sizes, parameters and speed of one model."
     if '_dynamo' in vars(torch): torch.compiler.reset()
-    gc.collect()
+    if machine.device != 'cpu': gc.collect() # so that its memory is free
     model, data = build(sizes, machine.device)
     return sizes | dict(n_params=model.config.n_params) | training_speed(model, data, machine, choose_optimizer(model, optimizer), **timing)
 
 def choose_optimizer(model, name:str|None): return model.configure_optimizer(**dict(optimizer=name) if name else {})
 
-# %% ../nbs/09_benchmarks.ipynb #c63
+# %% ../nbs/09_benchmarks.ipynb #c65
 def sweep(
     sizes:dict, # where to start from: fields of `GPTConfig`, and `batch_size`
     name:str, # which of them to change
@@ -320,7 +318,7 @@ def sweep(
         except torch.OutOfMemoryError: break
     return rows
 
-# %% ../nbs/09_benchmarks.ipynb #c68
+# %% ../nbs/09_benchmarks.ipynb #c70
 def text_row(
     text:str,
     batch_size:int=32, # B
@@ -336,7 +334,7 @@ def text_row(
     seconds = timed(lambda: data.batch(next(numbers)))
     return row | dict(batches=batch_size * block_size * row['text_bytes'] / len(ids) / seconds, ids_memory=ids.nbytes)
 
-# %% ../nbs/09_benchmarks.ipynb #c72
+# %% ../nbs/09_benchmarks.ipynb #c74
 GROWTH = dict(n_params='parameters', block_size='context (tokens)', batch_size='batch (blocks)')
 
 def plot_curves(
@@ -345,15 +343,16 @@ def plot_curves(
 ): # a matplotlib figure
     "Speed and memory over parameters, context, batch, and bytes of text."
     from matplotlib.figure import Figure
-    fig = Figure(figsize=(6.6, 3.6), dpi=72, layout='constrained')
+    fig = Figure(figsize=(6.2, 3.4), dpi=72, layout='constrained')
     *axes, last = fig.subplots(2, 2).flat
     for ax, (name, rows) in zip(axes, curves.items()):
         x = name if name in GROWTH else 'n_params'
         plot_growth(ax, [r[x] for r in rows], {'tokens/s': [r['tokens_per_second'] for r in rows]}, [r['memory'] for r in rows], GROWTH[x])
-        for r in rows: ax.annotate(f'{r["fraction"]:.0%}', (r[x], r['tokens_per_second']), (0, 5), textcoords='offset points', fontsize=7, ha='center')
+        for r in rows:
+            ax.annotate(f'{r["fraction"]:.0%}', (r[x], r['tokens_per_second']), (0, 5), textcoords='offset points', fontsize=7, ha='center')
     speeds = {kind: [r[kind] for r in texts] for kind in ('char', 'gpt2', 'batches')}
     plot_growth(last, [r['text_bytes'] for r in texts], speeds, [r['ids_memory'] for r in texts], 'text (bytes)')
-    last.set_ylabel('bytes/s', color='C0'); last.legend(fontsize=7, frameon=False)
+    last.set_ylabel('bytes/s', color='C0'); last.margins(.1, .4); last.legend(loc='lower right', ncols=3, fontsize=6, frameon=False)
     fig.suptitle('Speed (blue) and memory (orange)', fontsize=10)
     return fig
 
@@ -361,15 +360,17 @@ def plot_growth(ax, xs, speeds:dict[str, list], memory:list, label:str):
     "Speeds by name on the left axis, bytes of memory on the right."
     from matplotlib.ticker import EngFormatter, LogLocator, NullFormatter
     right = ax.twinx()
-    for (name, ys), style in zip(speeds.items(), ('o-', 's--', '^:')): ax.loglog(xs, ys, style, color='C0', markersize=3, label=name)
+    for (name, ys), style in zip(speeds.items(), ('o-', 's--', '^:')): ax.loglog(xs, ys, style, color='C0', markersize=3, lw=1, label=name)
     right.loglog(xs, memory, 'o-', color='C1', markersize=2, lw=1)
     right.set_ylabel('bytes held', color='C1'); ax.set_ylabel('tokens/s', color='C0'); ax.set_xlabel(label); ax.margins(.1, .25)
-    for a in (ax, right): a.tick_params(labelsize=7); a.yaxis.label.set_fontsize(8)
-    for axis in (ax.yaxis, right.yaxis): axis.set(major_locator=LogLocator(subs=(1, 2, 5)), major_formatter=EngFormatter(sep=''),
-        minor_formatter=NullFormatter())
+    for a in (ax, right): a.tick_params(labelsize=7); a.xaxis.label.set_fontsize(8); a.yaxis.label.set_fontsize(8)
+    for axis in (ax.yaxis, right.yaxis):
+        low, high = axis.get_view_interval()
+        axis.set(major_locator=LogLocator(subs=(1, 2, 5) if high < 50 * low else (1,)), minor_formatter=NullFormatter(),
+            major_formatter=EngFormatter(sep=''))
     ax.set_xticks(xs, [amount(x).replace(' ', '') for x in xs]); ax.minorticks_off(); right.minorticks_off()
 
-# %% ../nbs/09_benchmarks.ipynb #c77
+# %% ../nbs/09_benchmarks.ipynb #c79
 def generation_speed(
     model:GPT, # with a tokenizer
     machine:Machine,
@@ -383,14 +384,9 @@ def generation_speed(
     read = sum(p.numel() * p.element_size() for p in model.parameters() if not any(p is w for w in looked_up))
     return dict(tokens_per_second=speed, limit=machine.bytes / read, fraction=speed * read / machine.bytes)
 
-# %% ../nbs/09_benchmarks.ipynb #c82
-def peer_stretches(
-    path:str, # folder with nanoGPT's `model.py`
-    sizes:dict, # as for `build`
-    every:int, # steps in a stretch
-    device:str
-): # yields seconds of one stretch after another, without end
-    "Train the GPT in `path` on random batches, and time it; to be called in a process of its own."
+# %% ../nbs/09_benchmarks.ipynb #c84
+def peer_stretches(path:str, sizes:dict, every:int, device:str): # yields seconds of one stretch after another, without end
+    "Train the GPT in `path` on random batches, and time stretches of `every` steps; to be called in a process of its own."
     sys.path.insert(0, path)
     peer, cuda, (B, T) = import_module('model'), device == 'cuda', (sizes['batch_size'], sizes['block_size'])
     fields = {name: sizes[name] for name in ('n_layer', 'n_head', 'n_embd', 'block_size', 'vocab_size')}
@@ -410,7 +406,7 @@ def peer_stretches(
         synchronize(device)
         yield time.perf_counter() - began
 
-# %% ../nbs/09_benchmarks.ipynb #c84
+# %% ../nbs/09_benchmarks.ipynb #c86
 PEER_PROGRAM = """import json, sys, mypt.benchmarks as b
 for seconds in b.peer_stretches(*json.loads(sys.argv[1])):
     print(json.dumps(dict(seconds=seconds)), flush=True)
@@ -446,7 +442,7 @@ def race(
     ours, theirs = (tokens / median(s) for s in zip(*seconds))
     return dict(ours=ours, peer=theirs, ratio=median(b / a for a, b in seconds))
 
-# %% ../nbs/09_benchmarks.ipynb #c88
+# %% ../nbs/09_benchmarks.ipynb #c90
 KINDS_OF_WORK = ('ceilings', 'training', 'curves', 'tokens', 'generation')
 
 def default_sizes(device:str)->dict:
@@ -461,7 +457,7 @@ def all_curves(sizes:dict, machine:Machine, **timing)->dict[str, list[dict]]:
     values['n_embd'] = [H * max(2, sizes['n_embd'] * q // (8 * H) * 2) for q in quarters]
     return {name: sweep(sizes, name, vs, machine, **timing) for name, vs in values.items()}
 
-# %% ../nbs/09_benchmarks.ipynb #c89
+# %% ../nbs/09_benchmarks.ipynb #c91
 def benchmark(
     what=('ceilings', 'training', 'tokens', 'generation'), # some of these, and `curves`
     device:str|None=None, # cuda, mps or cpu; None for the best there is
@@ -473,8 +469,9 @@ def benchmark(
 )->dict: # ready for JSON
     "Measure the machine, and what we reach on it."
     if unknown := set(what) - set(KINDS_OF_WORK): raise ValueError(f'what is {unknown.pop()!r}: give some of {", ".join(KINDS_OF_WORK)}')
+    device, timing = str(device or best_device()), dict(steps=steps, every=max(5, steps // 10))
+    config_of(sizes := default_sizes(device) | sizes)
     machine = Machine.measure(device)
-    sizes, timing = default_sizes(machine.device) | sizes, dict(steps=steps, every=max(5, steps // 10))
     result = dict(machine=asdict(machine) | dict(threads=torch.get_num_threads(), torch=torch.__version__), sizes=sizes)
     if 'training' in what: result['training'] = training_row(sizes, machine, optimizer, **timing)
     if peer: result['peer'] = race(peer, sizes, machine.device, optimizer, **timing)
@@ -482,37 +479,39 @@ def benchmark(
     if 'tokens' in what or 'curves' in what:
         result['tokens'] = [text_row((python_docs() * 2)[:n]) for n in ((8_000, 80_000, 800_000) if 'curves' in what else (400_000,))]
     if 'generation' in what: result['generation'] = generation_speed(build(sizes, machine.device)[0], machine)
-    if picture: result['profile'] = save_pictures(result, machine, Path(picture))
+    if picture: result['profile'] = save_pictures(result, machine, Path(picture), optimizer)
     return result
 
-def save_pictures(result:dict, machine:Machine, picture:Path)->dict[str, dict]: # the parts of a step
+def save_pictures(result:dict, machine:Machine, picture:Path, optimizer:str|None=None)->dict[str, dict]: # the parts of a step
     "Profile a step and save its roofline, and the curves if there are any."
-    parts = profile_step(*build(result['sizes'], machine.device), compile=None if machine.device == 'cuda' else False)
+    model, data = build(result['sizes'], machine.device)
+    parts = profile_step(model, data, choose_optimizer(model, optimizer), compile=None if machine.device == 'cuda' else False)
     machine.plot(parts).savefig(picture)
     if 'curves' in result: plot_curves(result['curves'], result['tokens']).savefig(picture.with_stem(picture.stem + '-curves'))
     return parts
 
-# %% ../nbs/09_benchmarks.ipynb #c91
+# %% ../nbs/09_benchmarks.ipynb #c93
 def training_line(row:dict)->str:
     "One row of training, for people."
     return (f'{amount(row["n_params"])} parameters, {row["batch_size"]} × {row["block_size"]}: {row["tokens_per_second"]:,.0f} tokens/s, '
             f'{row["fraction"]:.1%} of the limit, {amount(row["memory"], "B")}')
 
-def as_table(
-    result:dict # of `benchmark`
-)->str:
-    "What was measured, for people."
-    m, lines = result['machine'], []
-    lines.append(('machine', f'{m["device"]}, {m["threads"]} threads, torch {m["torch"]}'))
-    lines.append(('ceilings', f'{m["dtype"]} product {amount(m["flops"], "FLOP/s")}, copy {amount(m["bytes"], "B/s")}'))
+def as_table(result:dict)->str:
+    "What `benchmark` measured, for people."
+    m = result['machine']
+    lines = [('machine', f'{m["device"]}, {m["threads"]} thread{"s" * (m["threads"] > 1)}, torch {m["torch"]}'),
+             ('ceilings', f'{m["dtype"]} product {amount(m["flops"], "FLOP/s")}, copy {amount(m["bytes"], "B/s")}')]
     if row := result.get('training'):
-        lines.append(('training', f'{row["preset"]}, {training_line(row)}; {1e3 * row["step_seconds"]:.1f} ms a step, {row["start_seconds"]:.1f} s to start'))
-    if row := result.get('peer'): lines.append(('peer', f'{row["peer"]:,.0f} tokens/s, we in turns with it {row["ours"]:,.0f}: {row["ratio"]:.2f} times as many'))
+        lines.append(('training', f'{row["preset"]}, {training_line(row)}; '
+                      f'{1e3 * row["step_seconds"]:.1f} ms a step, {row["start_seconds"]:.1f} s to start'))
+    if row := result.get('peer'):
+        lines.append(('peer', f'{row["peer"]:,.0f} tokens/s, we in turns with it {row["ours"]:,.0f}: {row["ratio"]:.2f} times as many'))
     for name, rows in result.get('curves', {}).items(): lines += [(name, f'{r[name]:5}: {training_line(r)}') for r in rows]
     for r in result.get('tokens', []):
         speeds = ', '.join(f'{kind} {amount(r[kind], "B/s")}' for kind in ('char', 'gpt2', 'batches'))
         lines.append(('tokens', f'{amount(r["text_bytes"], "B")} of text: {speeds}'))
     if row := result.get('generation'):
         lines.append(('generation', f'{row["tokens_per_second"]:,.0f} tokens/s, {row["fraction"]:.1%} of the limit, {row["limit"]:,.0f}'))
-    for name, p in result.get('profile', {}).items(): lines.append(('profile', f'{name:12}{1e3 * p["seconds"]:7.2f} ms, {p["calls"]:,} calls'))
+    for name, p in result.get('profile', {}).items():
+        lines.append(('profile', f'{name:12}{1e3 * p["seconds"]:7.2f} ms, {p["calls"]:,} calls'))
     return '\n'.join(f'{name:11}{line}' for name, line in lines)

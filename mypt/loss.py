@@ -63,8 +63,8 @@ def _to_gradient_kernel(logits, targets, losses, scale_at, width, vocab_size, SK
     top = tl.max(m, 0)
     total = tl.sum(s * tl.exp(m - top), 0)
     asked = target != SKIP
-    x = tl.load(logits + tl.where(asked, target, 0)).to(tl.float32)
-    tl.store(losses + row, tl.where(asked, top + tl.log(total) - x, 0.))
+    score = tl.load(logits + tl.where(asked, target, 0)).to(tl.float32)
+    tl.store(losses + row, tl.where(asked, top + tl.log(total) - score, 0.))
     scale = tl.where(asked, scale, 0.)
     for start in range(0, width, BLOCK):
         column = start + columns
