@@ -19,7 +19,7 @@ _homes = dict(
     Tokenizer='tokenizer', GPTConfig='config', recipe='dial',
     get_model_info='storage', list_models='storage', check_model_name='storage',
     CheckpointError='storage', CheckpointNotFound='storage',
-    GPTDataLoader='data', GPT='model', create_model='model', best_device='model', TrainingConfig='training', History='training',
+    GPTDataLoader='data', GPT='model', create_model='model', best_device='model', TrainingConfig='training', History='history',
     load_model='checkpoints', init_from_model='checkpoints', convert_checkpoint='checkpoints',
     CheckpointManager='checkpoints', TrainingInterrupted='checkpoints',
     plan_run='plan', find_learning_rate='learning_rate', Generator='generation')

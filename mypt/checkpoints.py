@@ -26,13 +26,14 @@ from torch import Tensor
 
 from .config import GPTConfig
 from .data import GPTDataLoader
+from .history import History, watched, with_tensorboard, with_wandb
 from .legacy import Checkpoint, read_config, read_tensors, read_v0
 from .model import GPT, best_device
 from .storage import (METRICS, CheckpointError, CheckpointNotFound, as_json, existing_model, find_legacy, get_model_info, is_model,
     model_folder, open_set, read_manifest, read_metrics, read_parts, write_metrics, write_set)
 from .tokenizer import Tokenizer
 from .optimizers import OPTIMIZERS, averaged
-from .training import History, TrainingConfig, planned_steps, training_records, watched, with_tensorboard, with_wandb
+from .training import TrainingConfig, planned_steps, training_records
 
 # %% ../nbs/04_checkpoints.ipynb #c08
 def _torch_file(value): return lambda f: torch.save(value, f)
@@ -240,7 +241,7 @@ def logged(records, log:list[str], folder:Path, config:TrainingConfig, start:int
     if odd := sorted(set(log) - {'tensorboard', 'wandb'}): raise ValueError(f'log has {odd[0]!r}: give tensorboard or wandb')
     if log and not folder: raise ValueError('a log goes beside the checkpoints: give checkpoint_dir')
     if 'tensorboard' in log: records = with_tensorboard(records, folder/'tensorboard', start)
-    if 'wandb' in log: records = with_wandb(records, folder.name, config)
+    if 'wandb' in log: records = with_wandb(records, folder.name, asdict(config))
     return records
 
 # %% ../nbs/04_checkpoints.ipynb #c36
@@ -276,7 +277,7 @@ def fit(self:GPT,
     records = keep_run(records, folder, self, optimizer, config, data_loader, history, stop_at)
     records = logged(records, [log] if isinstance(log, str) else log, folder, config, start)
     with averaged(optimizer): # between runs the model has its averaged weights
-        for _ in watched(records, config, history, start) if progress else records: pass
+        for _ in watched(records, history, start) if progress else records: pass
     self.eval()
     return history
 
