@@ -171,7 +171,8 @@ def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=()):
     said = dict(dropout=model.config.dropout, batch_size=data.batch_size) | {k: v for k, v in settings.items() if v is not None}
     if settings.get('minutes'): del said['max_iters']
     print(f'{plan}\n' + ', '.join(f'{name} {value:.4g}' if isinstance(value, float) else f'{name} {value}' for name, value in said.items()))
-    print(f'saved in {folder} every {settings["eval_interval"]} steps; Ctrl-C saves too')
+    from mypt.training import attention_kernel
+    print(f'attention by {attention_kernel(model)}; saved in {folder} every {settings["eval_interval"]} steps; Ctrl-C saves too')
     if data.n_val(limit) < data.n_val(): print(f'validation on the first {data.n_val(limit):,} of {data.n_val():,} tokens (--eval_iters {limit})')
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter('always', UserWarning)
