@@ -241,7 +241,7 @@ def logged(records, log:list[str], folder:Path, config:TrainingConfig, start:int
     if odd := sorted(set(log) - {'tensorboard', 'wandb'}): raise ValueError(f'log has {odd[0]!r}: give tensorboard or wandb')
     if log and not folder: raise ValueError('a log goes beside the checkpoints: give checkpoint_dir')
     if 'tensorboard' in log: records = with_tensorboard(records, folder/'tensorboard', start)
-    if 'wandb' in log: records = with_wandb(records, folder.name, asdict(config))
+    if 'wandb' in log: records = with_wandb(records, folder, asdict(config))
     return records
 
 # %% ../nbs/04_checkpoints.ipynb #c36

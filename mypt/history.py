@@ -11,6 +11,7 @@ import time
 from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from io import BytesIO
+from pathlib import Path
 
 from fastcore.basics import patch
 
@@ -150,11 +151,11 @@ def with_tensorboard(
                 if record.train_loss is not None and name not in ('step', 'time'): log.add_scalar(name, value, record.step)
             yield record
 
-def with_wandb(records, name:str, settings:dict):
-    "Log the measured records to Weights & Biases, in the project `mypt`; a run of this name goes on."
+def with_wandb(records, folder:Path, settings:dict):
+    "Log the measured records to Weights & Biases, in the project `mypt`; a run with the name of the folder goes on."
     _needs('wandb', 'wandb')
     import wandb
-    with wandb.init(project='mypt', name=name, id=name, resume='allow', config=settings) as run:
+    with wandb.init(project='mypt', name=folder.name, id=folder.name, dir=folder, resume='allow', config=settings) as run:
         for record in records:
             if record.train_loss is not None: run.log(record.to_dict(), step=record.step)
             yield record

@@ -57,6 +57,7 @@ def rotate(
     a, b = x.chunk(2, -1)
     return x * cos + torch.cat((-b, a), -1) * sin
 
+# %% ../nbs/02_model.ipynb #c32
 class Rotation(torch.autograd.Function):
     "`rotate`, whose gradient is turned back by the same angles."
     @staticmethod
@@ -69,7 +70,7 @@ class Rotation(torch.autograd.Function):
         cos, sin = ctx.saved_tensors
         return rotate(d, cos, -sin), None, None
 
-# %% ../nbs/02_model.ipynb #c38
+# %% ../nbs/02_model.ipynb #c41
 class Linear(nn.Linear):
     "A matrix product in the dtype of `x`."
     def forward(self, x): return F.linear(x, self.weight.to(x.dtype), None if self.bias is None else self.bias.to(x.dtype))
@@ -103,13 +104,13 @@ class RMSNorm(nn.RMSNorm):
         gain = self.weight.to(x.dtype)
         return NormByHand.apply(x, gain, self.eps) if x.device.type == 'cpu' else F.rms_norm(x, self.normalized_shape, gain, self.eps)
 
-# %% ../nbs/02_model.ipynb #c40
+# %% ../nbs/02_model.ipynb #c43
 def make_norm(config:GPTConfig, width:int)->nn.Module:
     "The family's norm over vectors of `width`."
     if config.norm == 'rmsnorm': return RMSNorm(width, eps=config.norm_eps)
     return LayerNorm(width, eps=config.norm_eps, bias=config.norm_bias)
 
-# %% ../nbs/02_model.ipynb #c41
+# %% ../nbs/02_model.ipynb #c44
 class Attention(nn.Module):
     "Causal attention with `n_head` heads, over keys and values of `n_kv_head`."
     def __init__(self, config:GPTConfig):
@@ -126,9 +127,10 @@ class Attention(nn.Module):
         qkv = self.qkv(x).view(B, T, -1, c.head_dim).transpose(1, 2)
         q, k, v = qkv.split((c.n_head, c.n_kv_head, c.n_kv_head), dim=1)
         q, k = self.q_norm(q), self.k_norm(k)
-        return (q, k, v) if rotation is None else (Rotation.apply(q, *rotation), Rotation.apply(k, *rotation), v)
+        turn = Rotation.apply if x.device.type == 'cpu' else rotate # a compiler finds the short form by itself
+        return (q, k, v) if rotation is None else (turn(q, *rotation), turn(k, *rotation), v)
 
-# %% ../nbs/02_model.ipynb #c43
+# %% ../nbs/02_model.ipynb #c46
 @patch
 def forward(self:Attention,
     x:Tensor, # `(B, T, C)`
@@ -141,7 +143,7 @@ def forward(self:Attention,
     y = attend(q, k, v, self.config.dropout if self.training else 0.)
     return self.dropout(self.proj(y.transpose(1, 2).flatten(2)))
 
-# %% ../nbs/02_model.ipynb #c48
+# %% ../nbs/02_model.ipynb #c51
 class MLP(nn.Module):
     "The network of a block: `C` to `n_inner` and back, each token by itself."
     def __init__(self, config:GPTConfig):
@@ -159,7 +161,7 @@ class MLP(nn.Module):
         else: x = self.act(x)
         return self.dropout(self.down(x))
 
-# %% ../nbs/02_model.ipynb #c50
+# %% ../nbs/02_model.ipynb #c53
 class Block(nn.Module):
     "Attention and MLP, each added to the stream."
     def __init__(self, config:GPTConfig):
@@ -171,7 +173,7 @@ class Block(nn.Module):
         x = x + self.attn(self.norm1(x), rotation, store)
         return x + self.mlp(self.norm2(x))
 
-# %% ../nbs/02_model.ipynb #c54
+# %% ../nbs/02_model.ipynb #c57
 class GPT(nn.Module):
     "A GPT of any of the four families; `model(idx)` gives logits, `model(idx, targets)` the mean loss."
     compute_dtype = None # of the stream; None for that of the weights
@@ -196,7 +198,7 @@ class GPT(nn.Module):
     @property
     def device(self): return self.embed.weight.device
 
-# %% ../nbs/02_model.ipynb #c56
+# %% ../nbs/02_model.ipynb #c59
 @patch
 def init_weights(self:GPT, std:float=0.02):
     "Normal weights, zero biases; what writes to the stream is scaled down by `sqrt(2 * n_layer)`."
@@ -206,7 +208,7 @@ def init_weights(self:GPT, std:float=0.02):
             nn.init.normal_(p, std=std / (2 * self.config.n_layer)**.5 if name.endswith(('proj.weight', 'down.weight')) else std)
     if self.config.tie_embeddings: self.head.weight = self.embed.weight
 
-# %% ../nbs/02_model.ipynb #c58
+# %% ../nbs/02_model.ipynb #c61
 @patch
 def features(self:GPT,
     idx:Tensor, # `(B, T)` token ids
@@ -224,7 +226,7 @@ def features(self:GPT,
     if cache: cache.length += T
     return self.norm(x)
 
-# %% ../nbs/02_model.ipynb #c59
+# %% ../nbs/02_model.ipynb #c62
 @patch
 def logits(self:GPT, features:Tensor)->Tensor: # `(..., V)`
     "Scores of the next token, without the padding of the vocabulary."
@@ -248,7 +250,7 @@ def forward(self:GPT,
     features = self.features(idx, cache)
     return self.logits(features) if targets is None else self.loss(features, targets)
 
-# %% ../nbs/02_model.ipynb #c65
+# %% ../nbs/02_model.ipynb #c68
 def best_device()->str:
     "`cuda`, `mps` or `cpu`, by what is there."
     return 'cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu'
@@ -278,7 +280,7 @@ def create_model(
     config = GPTConfig(block_size, tokenizer.vocab_size, n_layer, n_head, n_embd, dropout, bias, preset, **parts)
     return GPT(config, tokenizer).to(device or best_device())
 
-# %% ../nbs/02_model.ipynb #c66
+# %% ../nbs/02_model.ipynb #c69
 @patch
 def encode(self:GPT, text:str)->list[int]:
     "Ids of `text` by the model's tokenizer."
