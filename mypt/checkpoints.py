@@ -17,12 +17,11 @@ import shutil
 import threading
 import warnings
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
 from fastcore.basics import patch
-from torch import Tensor
 
 from .config import GPTConfig
 from .data import GPTDataLoader

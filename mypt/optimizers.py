@@ -46,7 +46,7 @@ class Muon(torch.optim.Optimizer):
 
     @torch.no_grad()
     def step(self):
-        for group in self.param_groups: (self.muon if group['pieces'] else self.adamw)(group)
+        for group in self.param_groups: (self.step_muon if group['pieces'] else self.step_adamw)(group)
 
     def kept(self, params, **start):
         "What is kept of each parameter, made at the first step: a list for each name."
@@ -56,7 +56,7 @@ class Muon(torch.optim.Optimizer):
 
 # %% ../nbs/02a_optimizers.ipynb #c25
 @patch
-def muon(self:Muon, group):
+def step_muon(self:Muon, group):
     "Step along orthogonal matrices."
     params, rows = zip(*((p, rows) for p, rows in zip(group['params'], group['pieces']) if p.grad is not None))
     gradients = [p.grad for p in params]
@@ -74,7 +74,7 @@ def muon(self:Muon, group):
     torch._foreach_sub_(params, updates)
 
 @patch
-def adamw(self:Muon, group):
+def step_adamw(self:Muon, group):
     "PyTorch's AdamW."
     params = [p for p in group['params'] if p.grad is not None]
     means, squares, steps = self.kept(params, exp_avg=torch.zeros_like, exp_avg_sq=torch.zeros_like,
