@@ -74,7 +74,7 @@ def begin_model(name:str, text:str, tokenization, init_from_model, base_dir:str,
             saved = info['tokenizer']['token_kind'] if key == 'tokenization' else info['config'][key]
             if value not in (None, saved):
                 raise ValueError(f'{name!r} is there with {key} {saved}, and {value} was asked for: '
-                                 f'leave --{key} out to go on, or give another --model_name')
+                                 'leave that out to go on, or give another --model_name')
         model = mypt.load_model(name, base_dir)
         return model, model.tokenizer, f'found {name} at step {info["step"]:,}, going on'
     if init_from_model:
