@@ -89,15 +89,14 @@ class HeadLoss(torch.autograd.Function):
     "Mean cross-entropy of `features @ weight.T + bias`, chunk by chunk, with its gradient."
     @staticmethod
     def forward(ctx, features, weight, bias, targets, vocab_size, chunk):
-        head, scale = weight.to(features.dtype), 1 / (targets != SKIP).sum()
-        train, losses = any(ctx.needs_input_grad), []
-        if train: d_features, d_weight = torch.empty_like(features), torch.zeros_like(weight, dtype=torch.float32)
-        d_bias = None if bias is None or not train else torch.zeros_like(bias, dtype=torch.float32)
-        for x, y, i in zip(features.split(chunk), targets.split(chunk), range(0, len(features), chunk)):
+        head, scale, losses = weight.to(features.dtype), 1 / (targets != SKIP).sum(), []
+        train, d_features, d_weight = any(ctx.needs_input_grad), torch.empty_like(features), torch.zeros_like(weight, dtype=torch.float32)
+        d_bias = None if bias is None else torch.zeros_like(bias, dtype=torch.float32)
+        for x, y, d_x in zip(*(t.split(chunk) for t in (features, targets, d_features))):
             logits = F.linear(x, head, None if bias is None else bias.to(x.dtype))
             losses.append(to_gradient(logits, y, scale, vocab_size))
             if not train: continue
-            torch.mm(logits, head, out=d_features[i:i + chunk])
+            torch.mm(logits, head, out=d_x)
             add_product(d_weight, logits.T, x)
             if bias is not None: d_bias += logits.sum(0, dtype=torch.float32)
         if train: ctx.save_for_backward(d_features, d_weight.to(weight.dtype), d_bias)
@@ -105,8 +104,7 @@ class HeadLoss(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, d_loss):
-        d_features, d_weight, d_bias = ctx.saved_tensors
-        return d_features * d_loss.to(d_features.dtype), d_weight * d_loss, None if d_bias is None else d_bias * d_loss, None, None, None
+        return *(d if d is None else d.mul_(d_loss) for d in ctx.saved_tensors), None, None, None
 
 # %% ../nbs/01b_loss.ipynb #c24
 CHUNK = 2**28 # scores in memory at once: 5,000 rows of GPT-2's vocabulary

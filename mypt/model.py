@@ -15,7 +15,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .config import GPTConfig
+from .kernels import has_kernels, make_heads, swiglu
 from .loss import head_loss
+from .products import gelu_mlp
 from .tokenizer import Tokenizer
 
 # %% ../nbs/02_model.ipynb #c18
@@ -124,10 +126,13 @@ class Attention(nn.Module):
     def heads(self, x, rotation=None):
         "Queries `(B, H, T, D)`, keys and values `(B, H_kv, T, D)`, normed and turned."
         c, (B, T, _) = self.config, x.shape
-        qkv = self.qkv(x).view(B, T, -1, c.head_dim).transpose(1, 2)
-        q, k, v = qkv.split((c.n_head, c.n_kv_head, c.n_kv_head), dim=1)
+        qkv = self.qkv(x).view(B, T, -1, c.head_dim)
+        if rotation is not None and has_kernels(x) and (c.norm == 'rmsnorm' or not c.qk_norm):
+            gains = (self.q_norm.weight, self.k_norm.weight) if c.qk_norm else (None, None)
+            return make_heads(qkv, *gains, *rotation, c.n_head, c.norm_eps)
+        q, k, v = qkv.transpose(1, 2).split((c.n_head, c.n_kv_head, c.n_kv_head), dim=1)
         q, k = self.q_norm(q), self.k_norm(k)
-        turn = Rotation.apply if x.device.type == 'cpu' else rotate # a compiler finds the short form by itself
+        turn = Rotation.apply if x.device.type == 'cpu' else rotate
         return (q, k, v) if rotation is None else (turn(q, *rotation), turn(k, *rotation), v)
 
 # %% ../nbs/02_model.ipynb #c46
@@ -149,17 +154,16 @@ class MLP(nn.Module):
     def __init__(self, config:GPTConfig):
         super().__init__()
         c = config
-        self.gated = c.mlp == 'swiglu'
-        self.act = dict(swiglu=F.silu, gelu=partial(F.gelu, approximate='tanh'), relu=F.relu)[c.mlp]
-        self.up = Linear(c.n_embd, c.n_inner * (2 if self.gated else 1), bias=c.mlp_bias)
+        self.act = dict(swiglu=swiglu, gelu=partial(F.gelu, approximate='tanh'), relu=F.relu)[c.mlp]
+        self.up = Linear(c.n_embd, c.n_inner * (2 if c.mlp == 'swiglu' else 1), bias=c.mlp_bias)
         self.down = Linear(c.n_inner, c.n_embd, bias=c.mlp_bias)
         self.dropout = nn.Dropout(c.dropout)
+        self.as_one = c.mlp == 'gelu' and not c.mlp_bias
 
     def forward(self, x):
-        x = self.up(x)
-        if self.gated: gate, x = x.chunk(2, -1); x = self.act(gate) * x
-        else: x = self.act(x)
-        return self.dropout(self.down(x))
+        if self.as_one: y = gelu_mlp(x, self.up.weight.to(x.dtype), self.down.weight.to(x.dtype))
+        else: y = self.down(self.act(self.up(x)))
+        return self.dropout(y)
 
 # %% ../nbs/02_model.ipynb #c53
 class Block(nn.Module):
