@@ -231,6 +231,7 @@ def mypt_bench(
     preset:str=None, # family: gpt2, qwen3, llama or mypt-v0 (gpt2)
     n_layer:int=None, # layers (12 on a GPU, else 4)
     n_head:int=None, # heads in a layer (12, else 4)
+    n_kv_head:int=None, # of them with keys and values of their own (by the family)
     n_embd:int=None, # width of the model (768, else 128)
     block_size:int=None, # context in tokens (1024, else 64)
     batch_size:int=None, # blocks in a batch (32, else 12)
@@ -243,7 +244,7 @@ def mypt_bench(
     "Measure what this machine allows and how near we come: a table, and in the last line all of it as JSON."
     os.environ.setdefault('KINETO_LOG_LEVEL', '99') # the profiler's backend would announce itself on stderr
     from mypt.benchmarks import as_table, benchmark
-    sizes = set_flags(preset=preset, n_layer=n_layer, n_head=n_head, n_embd=n_embd, block_size=block_size, batch_size=batch_size,
-        vocab_size=vocab_size)
+    sizes = set_flags(preset=preset, n_layer=n_layer, n_head=n_head, n_kv_head=n_kv_head, n_embd=n_embd, block_size=block_size,
+        batch_size=batch_size, vocab_size=vocab_size)
     result = benchmark(what, steps=steps, optimizer=optimizer, peer=peer, picture=picture, **sizes)
     print(f'{as_table(result)}\n{json.dumps(result)}')

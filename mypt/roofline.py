@@ -133,7 +133,8 @@ class WorkCounter(TorchDispatchMode):
         if func.is_view or 'empty' in name: return out
         written = tensors_in(out) or [t for a, s in zip(args, func._schema.arguments) if s.is_write for t in tensors_in(a)]
         formula, work = flop_registry.get(func.overloadpacket), self.work[self.now or part_of(name)]
-        work['flops'] += formula(*args, **kwargs, out_val=out) if formula else sum(t.numel() for t in written)
+        sizes = [a for a in args if not isinstance(a, torch.dtype)]
+        work['flops'] += formula(*sizes, **kwargs, out_val=out) if formula else sum(t.numel() for t in written)
         work['bytes'] += sum(t.numel() * t.element_size() for t in tensors_in((args, kwargs)) + written)
         self.names.add(name)
         return out
