@@ -65,5 +65,5 @@ def recipe(
     steps = get('max_iters', max(20, int(min(1.75 * N, 18 * n_tokens) / (batch * T))))
     lr = get('learning_rate', (5e-3 if optimizer == 'muon' else 1.7e-3) * (128 / sizes['n_embd'])**.5)
     decay = get('weight_decay', batch * T / (1.4 * n_tokens * max(lr, 1e-9)) if little_text else .1)
-    return Recipe(**sizes, dropout=get('dropout', .2 if N > 16 * n_tokens else 0.), batch_size=batch, learning_rate=lr, weight_decay=min(decay, .1 / max(lr, 1e-9)),
-        warmup_iters=get('warmup_iters', steps // 20), max_iters=steps, eval_interval=get('eval_interval', max(1, -(-steps // 4))))
+    return Recipe(**sizes, dropout=get('dropout', .1 if little_text else 0.), batch_size=batch, learning_rate=lr,
+        weight_decay=min(decay, .1 / max(lr, 1e-9)), warmup_iters=get('warmup_iters', steps // 20), max_iters=steps, eval_interval=get('eval_interval', max(1, -(-steps // 4))))

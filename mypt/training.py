@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['TrainingConfig', 'fastest_attention', 'half_precision', 'attention_kernel', 'should_compile', 'should_record',
-           'Steps', 'read_losses', 'repeatable', 'planned_steps', 'keep_freed_memory', 'training_records']
+           'Steps', 'read_losses', 'repeatable', 'planned_steps', 'keep_freed_memory', 'measure', 'validate',
+           'training_records']
 
 # %% ../nbs/03_training.ipynb #c03
 import ctypes
@@ -246,6 +247,16 @@ def keep_freed_memory():
     mallopt(M_TRIM_THRESHOLD, 2**31 - 1), mallopt(M_MMAP_THRESHOLD, 2**25)
 
 # %% ../nbs/03_training.ipynb #c52
+def measure(record:Record, waiting:list[Tensor], norm:Tensor, highest:float, factor:float, tokens:int, since:float):
+    "Read what the device knows of the last steps, which began at `since` and took `tokens`; waits for it."
+    record.train_loss, record.lr = read_losses(waiting, record.step, highest)[-1], highest * factor
+    record.grad_norm, record.tokens_per_second = norm.item(), tokens / (time.perf_counter() - since)
+
+def validate(record:Record, model:GPT, data:GPTDataLoader, optimizer:torch.optim.Optimizer, config:TrainingConfig):
+    "Add the validation loss, of the averaged weights if they are kept."
+    with averaged(optimizer): record.val_loss = model.estimate_loss(data, config.eval_iters, config.half)
+    record.val_tokens = data.n_val(config.eval_iters)
+
 def training_records(
     model:GPT,
     data:GPTDataLoader,
@@ -268,14 +279,11 @@ def training_records(
         step += 1
         waiting.append(loss)
         record = Record(step, last=planned_steps(config, step, elapsed()) <= step, length=length)
-        validate = record.last or step % config.eval_interval == 0
-        if validate or step % config.log_interval == 0:
+        to_validate = record.last or step % config.eval_interval == 0
+        if to_validate or step % config.log_interval == 0:
             highest = optimizer.param_groups[0]['initial_lr']
-            record.train_loss, record.lr, record.grad_norm = read_losses(waiting, step, highest)[-1], highest * factor, norm.item()
-            record.tokens_per_second = len(waiting) * tokens / (time.perf_counter() - last)
-            if validate:
-                with averaged(optimizer): record.val_loss = model.estimate_loss(data, config.eval_iters, config.half)
-                record.val_tokens = data.n_val(config.eval_iters)
+            measure(record, waiting, norm, highest, factor, len(waiting) * tokens, last)
+            if to_validate: validate(record, model, data, optimizer, config)
             waiting, last = [], time.perf_counter()
         record.time = elapsed()
         yield record
