@@ -66,4 +66,5 @@ def recipe(
     lr = get('learning_rate', (5e-3 if optimizer == 'muon' else 1.7e-3) * (128 / sizes['n_embd'])**.5)
     decay = get('weight_decay', batch * T / (1.4 * n_tokens * max(lr, 1e-9)) if little_text else .1)
     return Recipe(**sizes, dropout=get('dropout', .1 if little_text else 0.), batch_size=batch, learning_rate=lr,
-        weight_decay=min(decay, .1 / max(lr, 1e-9)), warmup_iters=get('warmup_iters', steps // 20), max_iters=steps, eval_interval=get('eval_interval', max(1, -(-steps // 4))))
+        weight_decay=min(decay, .1 / max(lr, 1e-9)), warmup_iters=get('warmup_iters', steps // 20),
+        max_iters=steps, eval_interval=get('eval_interval', max(1, -(-steps // 4))))
