@@ -127,7 +127,7 @@ class Attention(nn.Module):
         "Queries `(B, H, T, D)`, keys and values `(B, H_kv, T, D)`, normed and turned."
         c, (B, T, _) = self.config, x.shape
         qkv = self.qkv(x).view(B, T, -1, c.head_dim)
-        if rotation is not None and has_kernels(x) and (c.norm == 'rmsnorm' or not c.qk_norm):
+        if rotation is not None and rotation[0].ndim == 2 and has_kernels(x) and (c.norm == 'rmsnorm' or not c.qk_norm):
             gains = (self.q_norm.weight, self.k_norm.weight) if c.qk_norm else (None, None)
             return make_heads(qkv, *gains, *rotation, c.n_head, c.norm_eps)
         q, k, v = qkv.transpose(1, 2).split((c.n_head, c.n_kv_head, c.n_kv_head), dim=1)
