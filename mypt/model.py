@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .config import GPTConfig
-from .kernels import has_kernels, make_heads, swiglu
+from .heads import has_kernels, make_heads, swiglu
 from .loss import head_loss
 from .products import gelu_mlp
 from .tokenizer import Tokenizer
