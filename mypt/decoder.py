@@ -96,6 +96,10 @@ class Reader:
         self.ids[row], self.cache.lengths[row] = ids, shared
         return self.read([row], [ids[shared:]])[0]
 
+    def begin(self, texts:list[list[int]])->Tensor: # `(B, V)`
+        "Logits after a new text in each row."
+        return torch.stack([self.start(r, ids) for r, ids in enumerate(texts)])
+
     def read(self, rows:list[int], ids:list[list[int]])->Tensor: # `(R, V)`
         "Logits of some rows after equally many more tokens, which fit."
         self.n_read += sum(map(len, ids))
