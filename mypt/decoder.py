@@ -25,7 +25,7 @@ class KVCache:
     ):
         c = model.config
         shape = c.n_layer, batch_size, c.n_kv_head, size or c.block_size, c.head_dim
-        dtype = model.compute_dtype or model.embed.weight.dtype
+        dtype = model.compute_dtype or model.norm.weight.dtype
         self.keys, self.values = torch.zeros(2, *shape, device=model.device, dtype=dtype)
         self.lengths = [0] * batch_size
 
@@ -69,7 +69,7 @@ def read(
 def embed(model:GPT, idx:Tensor, at:Tensor)->tuple: # `(R, T, C)`, and cosines and sines `(R, 1, T, D)`
     "The stream before the first block, for tokens at any positions."
     x = model.embed(idx)
-    x = x.to(model.compute_dtype or x.dtype)
+    x = x.to(model.compute_dtype or model.norm.weight.dtype)
     if model.config.positions == 'learned': return x + model.position(at).to(x.dtype), None
     return x, [angles[at][:, None].to(x.dtype) for angles in (model.cos, model.sin)]
 

@@ -28,7 +28,7 @@ from torch import Tensor
 from torch.nn import functional as F
 from torch.overrides import TorchFunctionMode
 
-from .decoder import KVCache, Reader, read
+from .decoder import KVCache, Reader
 from .model import GPT
 
 # %% ../nbs/04g_native.ipynb #c11
@@ -36,6 +36,9 @@ TYPES = r"""
 #include <math.h>
 #include <stdint.h>
 #include <string.h>
+#if defined __AVX2__
+#include <immintrin.h>
+#endif
 #ifdef _OPENMP
 #include <omp.h>
 #else
@@ -51,6 +54,24 @@ typedef uint8_t ubytes __attribute__((vector_size(16), aligned(1)));
 typedef uint16_t halves __attribute__((vector_size(32), aligned(2)));
 #define INLINE static inline __attribute__((always_inline))
 #define TO(type, x) __builtin_convertvector(x, type)
+
+#if defined __AVX512F__
+INLINE ints widen(bytes b) { return (ints)_mm512_cvtepi8_epi32((__m128i)b); }
+INLINE uints widen_half(halves h) { return (uints)_mm512_cvtepu16_epi32((__m256i)h); }
+#elif defined __AVX2__
+typedef union { __m256i half[2]; ints i; uints u; } Pair;
+INLINE ints widen(bytes b) {
+    return ((Pair){{_mm256_cvtepi8_epi32((__m128i)b), _mm256_cvtepi8_epi32(_mm_srli_si128((__m128i)b, 8))}}).i;
+}
+INLINE uints widen_half(halves h) {
+    __m256i a = (__m256i)h;
+    return ((Pair){{_mm256_cvtepu16_epi32(_mm256_castsi256_si128(a)), _mm256_cvtepu16_epi32(_mm256_extracti128_si256(a, 1))}}).u;
+}
+#else
+INLINE ints widen(bytes b) { return TO(ints, b); }
+INLINE uints widen_half(halves h) { return TO(uints, h); }
+#endif
+
 enum { FLOAT32, BFLOAT16, INT8, INT4 };
 
 typedef struct { const void *w; const float *scale, *bias; int kind, rows, width, group; } Matrix;
@@ -70,8 +91,8 @@ INLINE float sum(vec v) { float s = 0; for (int i = 0; i < 16; i++) s += v[i]; r
 
 INLINE vec load(int kind, const void *p, long i) {                         // 16 weights from place i
     if (kind == FLOAT32) return *(const vec *)((const float *)p + i);
-    if (kind == BFLOAT16) return (vec)(TO(uints, *(const halves *)((const uint16_t *)p + i)) << 16);
-    return TO(vec, TO(ints, *(const bytes *)((const int8_t *)p + i)));
+    if (kind == BFLOAT16) return (vec)(widen_half(*(const halves *)((const uint16_t *)p + i)) << 16);
+    return TO(vec, widen(*(const bytes *)((const int8_t *)p + i)));
 }
 INLINE float load1(int kind, const void *p, long i) {
     if (kind == FLOAT32) return ((const float *)p)[i];
@@ -112,8 +133,8 @@ INLINE void dot4(int R, const Matrix *m, long n, const float *x, float *y) {
         vec low = {0}, high = {0};
         for (int j = g * G; j < (g + 1) * G; j += 16) {
             ubytes b = *(const ubytes *)(w + (long)r * half + j);
-            low += TO(vec, TO(ints, (bytes)(b & 15) - 8)) * *(const vec *)(x + j);
-            high += TO(vec, TO(ints, (bytes)(b >> 4) - 8)) * *(const vec *)(x + half + j);
+            low += TO(vec, widen((bytes)(b & 15) - 8)) * *(const vec *)(x + j);
+            high += TO(vec, widen((bytes)(b >> 4) - 8)) * *(const vec *)(x + half + j);
         }
         s[r] += low * scale[r * groups + g] + high * scale[r * groups + groups / 2 + g];
     }
@@ -362,8 +383,9 @@ class Native:
     def norm(self, m): return CNorm(self.floats(getattr(m, 'weight', None)), self.floats(getattr(m, 'bias', None)))
 
     def matrix(self, m):
-        w = m.weight.detach().contiguous()
-        return CMatrix(self.address(w), None, self.floats(getattr(m, 'bias', None)), KINDS[w.dtype], *w.shape, 0)
+        w, (scale, bias, group) = m.weight.detach().contiguous(), (getattr(m, name, None) for name in ('scale', 'bias', 'group'))
+        width = w.shape[1] * (2 if w.dtype == torch.uint8 else 1)
+        return CMatrix(self.address(w), self.floats(scale), self.floats(bias), KINDS[w.dtype], len(w), width, group or 0)
 
 # %% ../nbs/04g_native.ipynb #c39
 @patch
