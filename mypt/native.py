@@ -140,9 +140,9 @@ class NativeReader(Reader):
 
 # %% ../nbs/04h_native.ipynb #c25
 class Products(TorchFunctionMode):
-    "Inside it, large float32 products are oneDNN's."
+    "Inside it, float32 products with at least 64 vectors are oneDNN's."
     def __torch_function__(self, f, types, args=(), kwargs=None):
-        if f is not F.linear or args[0].dtype != torch.float32 or args[1].dtype != torch.float32 or args[0].numel() < 2**14: return f(*args, **kwargs or {})
+        if f is not F.linear or not (args[0].dtype == args[1].dtype == torch.float32) or args[0].shape[:-1].numel() < 64: return f(*args, **kwargs or {})
         return F.linear(*(t if t is None else t.detach().to_mkldnn() for t in args)).to_dense()
 
 @cache
