@@ -8,6 +8,7 @@ __all__ = ['TYPES', 'LOADS', 'PRODUCTS', 'FOUR_BITS', 'ROWS', 'NORMS', 'ATTENTIO
 # %% ../nbs/04g_csource.ipynb #c10
 TYPES = r"""
 #include <math.h>
+#include <sched.h>
 #include <stdint.h>
 #include <string.h>
 #if defined __AVX2__
@@ -17,7 +18,6 @@ TYPES = r"""
 #include <omp.h>
 #else
 static int omp_get_thread_num(void) { return 0; }
-static int omp_get_num_threads(void) { return 1; }
 #endif
 
 typedef float vec __attribute__((vector_size(64), aligned(4)));        // 16 numbers at once; the compiler cuts them to fit
@@ -143,10 +143,17 @@ static void some_rows(const Matrix *m, int from, int to, const float *x, float *
 static void embedding(const Matrix *m, int id, float *x) {
     for (int i = 0; i < m->width; i++) x[i] = load1(m->kind, m->w, (long)id * m->width + i) * (m->kind == INT8 ? m->scale[id] : 1);
 }
-// the part of n things, in steps of 16, that this thread takes
-static void my_part(int n, int *from, int *to) {
-    int t = omp_get_thread_num(), T = omp_get_num_threads(), units = (n + 15) / 16;
-    *from = units * t / T * 16; *to = units * (t + 1) / T * 16;
+// A phase is cut into parts; whoever is free takes the next one
+typedef struct { int next, done, pad[14]; } Turn;
+static int take(Turn *t, int n) { int i = __atomic_fetch_add(&t->next, 1, __ATOMIC_RELAXED); return i < n ? i : -1; }
+static void finish(Turn *t) { __atomic_fetch_add(&t->done, 1, __ATOMIC_RELEASE); }
+static void meet(Turn *t, int n) {
+    for (int i = 0; __atomic_load_n(&t->done, __ATOMIC_ACQUIRE) < n; i++) if (i > 2000) sched_yield();
+}
+static int rows_a_part(int n) { int r = (n / 64 + 15) / 16 * 16; return r < 16 ? 16 : r; }
+static int parts(int n) { return (n + rows_a_part(n) - 1) / rows_a_part(n); }
+static void rows_of(int part, int n, int *from, int *to) {
+    *from = part * rows_a_part(n); *to = *from + rows_a_part(n);
     if (*to > n) *to = n;
 }
 """
@@ -231,58 +238,66 @@ static void heads(const Model *m, const Cache *c, int layer, int row, int at, in
 
 # %% ../nbs/04g_csource.ipynb #c27
 STEP = r"""
-// One more token for each of B rows. work: B * (C + heads + H*D + 2I) shared numbers, and n_threads * (B*C + C + S + 16) private ones
-void step(const Model *m, const Cache *c, int B, const int64_t *ids, const int64_t *row, const int64_t *at, int n_threads, float *work, float *logits) {
-    int C = m->n_embd, D = m->head_dim, H = m->n_head, HKV = m->n_kv_head, I = m->n_inner;
+static void add_product(const Matrix *m, int B, int C, const float *in, int width, float *part, float *x, Turn *t) {
+    int i, from, to;
+    for (; (i = take(t, parts(C))) >= 0; finish(t)) {
+        rows_of(i, C, &from, &to);
+        for (int b = 0; b < B; b++) {
+            some_rows(m, from, to, in + (long)b * width, part);
+            for (int k = from; k < to; k++) x[(long)b * C + k] += part[k];
+        }
+    }
+    meet(t, parts(C));
+}
+
+// One more token for each of B rows. work: B * (C + heads + H*D + 2I) shared numbers, and n_threads * (B*C + C + S + 16) private ones;
+// turns: 5 * n_layer + 2, all zero
+void step(const Model *m, const Cache *c, int B, const int64_t *ids, const int64_t *row, const int64_t *at, int n_threads, float *work,
+          Turn *turns, float *logits) {
+    int C = m->n_embd, D = m->head_dim, H = m->n_head, HKV = m->n_kv_head, I = m->n_inner, V = m->head.rows;
     int Q = (H + 2 * HKV) * D, A = H * D, U = m->act == 2 ? 2 * I : I;
     float *x = work, *qkv = x + (long)B * C, *a = qkv + (long)B * Q, *h = a + (long)B * A, *private = h + (long)B * U;
     #pragma omp parallel num_threads(n_threads)
     {
         float *y = private + (long)omp_get_thread_num() * ((long)B * C + C + c->size + 16), *part = y + (long)B * C, *scores = part + C;
-        int from, to;
-        #pragma omp for
-        for (int b = 0; b < B; b++) {
-            embedding(&m->embed, ids[b], x + b * C);
-            if (m->position) for (int i = 0; i < C; i++) x[b * C + i] += m->position[at[b] * C + i];
+        Turn *t = turns; int i, from, to, first;
+        for (; (i = take(t, B)) >= 0; finish(t)) {
+            embedding(&m->embed, ids[i], x + i * C);
+            if (m->position) for (int k = 0; k < C; k++) x[i * C + k] += m->position[at[i] * C + k];
         }
+        meet(t++, B);
         for (int l = 0; l < m->n_layer; l++) {
             const Block *k = m->blocks + l;
-            for (int b = 0; b < B; b++) norm(m, &k->norm1, C, x + b * C, y + b * C);
-            my_part(Q, &from, &to);
-            for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++)
-                some_rows(&k->qkv, n, n + 16 < to ? n + 16 : to, y + b * C, qkv + b * Q);
-            #pragma omp barrier
-            #pragma omp for schedule(static)
-            for (int i = 0; i < B * HKV; i++)
+            for (first = 1; (i = take(t, parts(Q))) >= 0; finish(t)) {
+                if (first) for (int b = first = 0; b < B; b++) norm(m, &k->norm1, C, x + b * C, y + b * C);
+                rows_of(i, Q, &from, &to);
+                for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++)
+                    some_rows(&k->qkv, n, n + 16 < to ? n + 16 : to, y + b * C, qkv + b * Q);
+            }
+            meet(t++, parts(Q));
+            for (; (i = take(t, B * HKV)) >= 0; finish(t))
                 heads(m, c, l, row[i / HKV], at[i / HKV], i % HKV, qkv + (long)(i / HKV) * Q, scores, a + (long)(i / HKV) * A);
-            my_part(C, &from, &to);
-            for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++) {
-                int end = n + 16 < to ? n + 16 : to;
-                some_rows(&k->proj, n, end, a + b * A, part);
-                for (int i = n; i < end; i++) x[b * C + i] += part[i];
+            meet(t++, B * HKV);
+            add_product(&k->proj, B, C, a, A, part, x, t++);
+            for (first = 1; (i = take(t, parts(I))) >= 0; finish(t)) {
+                if (first) for (int b = first = 0; b < B; b++) norm(m, &k->norm2, C, x + b * C, y + b * C);
+                rows_of(i, I, &from, &to);
+                for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++) {
+                    int end = n + 16 < to ? n + 16 : to;
+                    some_rows(&k->up, n, end, y + b * C, h + b * U);
+                    if (U > I) some_rows(&k->up, I + n, I + end, y + b * C, h + b * U);
+                }
+                for (int b = 0; b < B; b++) activate(m->act, to - from, h + b * U + from, h + b * U + I + from);
             }
-            #pragma omp barrier
-            for (int b = 0; b < B; b++) norm(m, &k->norm2, C, x + b * C, y + b * C);
-            my_part(I, &from, &to);
-            for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++) {
-                int end = n + 16 < to ? n + 16 : to;
-                some_rows(&k->up, n, end, y + b * C, h + b * U);
-                if (U > I) some_rows(&k->up, I + n, I + end, y + b * C, h + b * U);
-            }
-            for (int b = 0; b < B; b++) activate(m->act, to - from, h + b * U + from, h + b * U + I + from);
-            #pragma omp barrier
-            my_part(C, &from, &to);
-            for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++) {
-                int end = n + 16 < to ? n + 16 : to;
-                some_rows(&k->down, n, end, h + b * U, part);
-                for (int i = n; i < end; i++) x[b * C + i] += part[i];
-            }
-            #pragma omp barrier
+            meet(t++, parts(I));
+            add_product(&k->down, B, C, h, U, part, x, t++);
         }
-        for (int b = 0; b < B; b++) norm(m, &m->norm, C, x + b * C, y + b * C);
-        my_part(m->head.rows, &from, &to);
-        for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++)
-            some_rows(&m->head, n, n + 16 < to ? n + 16 : to, y + b * C, logits + (long)b * m->head.rows);
+        for (first = 1; (i = take(t, parts(V))) >= 0; finish(t)) {
+            if (first) for (int b = first = 0; b < B; b++) norm(m, &m->norm, C, x + b * C, y + b * C);
+            rows_of(i, V, &from, &to);
+            for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++)
+                some_rows(&m->head, n, n + 16 < to ? n + 16 : to, y + b * C, logits + (long)b * V);
+        }
     }
 }
 """

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['FLAGS', 'CMatrix', 'CNorm', 'CBlock', 'CModel', 'CCache', 'KINDS', 'library_path', 'build_library', 'building',
-           'native_step', 'structure', 'numbers', 'pointers', 'Native', 'NativeReader', 'Products', 'onednn_pays']
+           'native_step', 'structure', 'numbers', 'pointers', 'threads_for', 'Native', 'NativeReader', 'Products',
+           'onednn_pays']
 
 # %% ../nbs/04h_native.ipynb #c03
 import ctypes
@@ -85,7 +86,12 @@ CModel = structure('CModel', embed=CMatrix, head=CMatrix, norm=CNorm, blocks=POI
 CCache = structure('CCache', **pointers('keys values'), **numbers('kind n_rows size'))
 KINDS = {torch.float32: 0, torch.bfloat16: 1, torch.int8: 2, torch.uint8: 3}
 
-# %% ../nbs/04h_native.ipynb #c15
+# %% ../nbs/04h_native.ipynb #c16
+def threads_for(model:GPT)->int:
+    "How many threads pay for a model of this size."
+    return max(1, min(torch.get_num_threads(), sum(t.nbytes for t in model.state_dict().values()) // 2**21))
+
+# %% ../nbs/04h_native.ipynb #c17
 class Native:
     "A model and a cache as C sees them."
     def __init__(self, model:GPT, cache:KVCache):
@@ -96,10 +102,11 @@ class Native:
         self.model = CModel(self.matrix(model.embed), self.matrix(model.head), self.norm(model.norm), self.blocks,
             self.floats(model.position.weight if learned else None), *(self.floats(None if learned else t) for t in ((0, 0) if learned else (model.cos, model.sin))),
             c.n_layer, c.n_head, c.n_kv_head, c.head_dim, c.n_embd, c.n_inner, c.norm == 'rmsnorm', ('relu', 'gelu', 'swiglu').index(c.mlp), c.norm_eps)
-        B, self.n_threads, Q = len(cache.lengths), torch.get_num_threads(), (c.n_head + 2 * c.n_kv_head) * c.head_dim
+        B, self.n_threads, Q = len(cache.lengths), threads_for(model), (c.n_head + 2 * c.n_kv_head) * c.head_dim
         self.cache = CCache(*map(self.address, (cache.keys, cache.values)), KINDS[cache.keys.dtype], B, cache.size)
         shared, own = B * (c.n_embd + Q + c.n_head * c.head_dim + 2 * c.n_inner), B * c.n_embd + c.n_embd + cache.size + 16
         self.work, self.logits = torch.zeros(shared + self.n_threads * own), torch.zeros(B, self.model.head.rows)
+        self.turns = torch.zeros(5 * c.n_layer + 2, 16, dtype=torch.int32)
 
     def address(self, t): self.kept.append(t); return t.data_ptr()
 
@@ -112,16 +119,18 @@ class Native:
         width = w.shape[1] * (2 if w.dtype == torch.uint8 else 1)
         return CMatrix(self.address(w), self.floats(scale), self.floats(bias), KINDS[w.dtype], len(w), width, group or 0)
 
-# %% ../nbs/04h_native.ipynb #c16
+# %% ../nbs/04h_native.ipynb #c18
 @patch
 def __call__(self:Native, step, ids:list[int], rows:list[int], at:list[int])->Tensor: # `(R, V)`
     "Logits after one more token for each of some rows, at their positions."
     n, size = torch.tensor([ids, rows, at]), 8 * len(ids)
     addresses = (c_void_p(n.data_ptr() + i * size) for i in range(3))
-    step(byref(self.model), byref(self.cache), len(ids), *addresses, self.n_threads, c_void_p(self.work.data_ptr()), c_void_p(self.logits.data_ptr()))
+    self.turns.zero_()
+    step(byref(self.model), byref(self.cache), len(ids), *addresses, self.n_threads,
+        *(c_void_p(t.data_ptr()) for t in (self.work, self.turns, self.logits)))
     return self.logits[:len(ids)].clone()
 
-# %% ../nbs/04h_native.ipynb #c18
+# %% ../nbs/04h_native.ipynb #c20
 class NativeReader(Reader):
     "A reader on a processor whose single steps are made in C, as soon as that is built."
     native = None
@@ -138,7 +147,7 @@ class NativeReader(Reader):
 
     def read_many(self, rows, ids): return super().read(rows, ids)
 
-# %% ../nbs/04h_native.ipynb #c25
+# %% ../nbs/04h_native.ipynb #c27
 class Products(TorchFunctionMode):
     "Inside it, float32 products with at least 64 vectors are oneDNN's."
     def __torch_function__(self, f, types, args=(), kwargs=None):
