@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MASK32', 'lowest_kept', 'keep_likely', 'count_tokens', 'penalise', 'Controls', 'adjust', 'check_ids', 'mix', 'noise',
-           'likeliest', 'choose', 'Waits', 'TextStream']
+           'likeliest', 'choose', 'Waits', 'Sampler', 'TextStream']
 
 # %% ../nbs/04d_sampling.ipynb #c03
 import codecs
@@ -219,25 +219,57 @@ def choose(
 
 # %% ../nbs/04d_sampling.ipynb #c71
 class Waits:
-    "`noise` of rows that are read position by position, made for a block of positions at once."
+    "`noise` of rows that go on in step, made for a block of steps at once."
     def __init__(self,
         seeds:Tensor, # `(B,)` int64
+        positions:Tensor, # `(B,)` int64, those of step 0
         n:int, # V
         size:int=2**16 # numbers in a block, at most
-    ): self.seeds, self.n, self.start, self.made, self.block = seeds, n, 0, [], min(64, size // (n * len(seeds)))
+    ):
+        self.seeds, self.positions, self.n, self.start, self.made = seeds, positions, n, 0, []
+        self.block = min(64, size // (n * len(seeds)))
 
-    def __call__(self,
-        position:int # the same for all rows
-    )->Tensor|None: # `(B, V)`; None if so many are better made when they are needed
-        "`noise(seeds, position, n)`, for `choose`."
+    def __call__(self, step:int)->Tensor|None: # `(B, V)`; None if so many are better made when they are needed
+        "`noise(seeds, positions + step, n)`, for `choose`."
         if self.block < 4: return None
-        if not 0 <= position - self.start < len(self.made):
-            self.start, B = position, len(self.seeds)
-            at = torch.arange(position, position + self.block, device=self.seeds.device)
-            self.made = noise(self.seeds.repeat(self.block), at.repeat_interleave(B), self.n).view(self.block, B, self.n)
-        return self.made[position - self.start]
+        if not 0 <= step - self.start < len(self.made):
+            self.start, B = step, len(self.seeds)
+            at = torch.arange(step, step + self.block, device=self.seeds.device).repeat_interleave(B) + self.positions.repeat(self.block)
+            self.made = noise(self.seeds.repeat(self.block), at, self.n).view(self.block, B, self.n)
+        return self.made[step - self.start]
 
 # %% ../nbs/04d_sampling.ipynb #c75
+class Sampler:
+    "Chooses the next tokens of several texts, and remembers what it chose."
+    def __init__(self,
+        prompts:list[list[int]], # ids of each row
+        controls:Controls,
+        seeds:list[int], # one for each row
+        n_tokens:int, # V
+        device=None # where the logits will be
+    ):
+        self.controls, self.new = controls, [[] for _ in prompts]
+        self.seeds, self.positions = torch.tensor([[s, len(p)] for s, p in zip(seeds, prompts)], dtype=torch.long, device=device).view(-1, 2).T
+        self.waits = Waits(self.seeds, self.positions, n_tokens) if prompts and controls.temperature else lambda step: None
+        self.counts = count_tokens(prompts, n_tokens, device) if controls.penalises else None
+
+    def __call__(self,
+        logits:Tensor, # `(R, V)`
+        rows:list[int]|None=None # which these are; None for all
+    )->list[int]: # ids
+        "Choose for some rows."
+        rows = range(len(self.new)) if rows is None else rows
+        new, some = [self.new[r] for r in rows], slice(None) if len(rows) == len(self.new) else list(rows)
+        together = len(set(map(len, new))) == 1
+        wait = self.waits(len(new[0])) if together else None
+        at = self.positions[some] + torch.tensor([len(n) for n in new], device=self.seeds.device) if wait is None else None
+        counts = None if self.counts is None else self.counts[:, some]
+        ids = choose(logits, at, self.seeds[some], self.controls, counts, new, None if wait is None else wait[some])
+        if counts is not None: self.counts[1, list(rows), ids] += 1
+        for n, i in zip(new, ids := ids.tolist()): n.append(i)
+        return ids
+
+# %% ../nbs/04d_sampling.ipynb #c80
 class TextStream:
     "Turns tokens into text that is safe to show, up to what ends it."
     def __init__(self,
@@ -258,7 +290,7 @@ class TextStream:
         if not self.stop or self.at_least >= 0 and not final: return text
         return self.up_to_stop(text, final)
 
-# %% ../nbs/04d_sampling.ipynb #c77
+# %% ../nbs/04d_sampling.ipynb #c82
 @patch
 def up_to_stop(self:TextStream, text:str, final:bool)->str:
     "The part of `text` that can be shown; the rest is held, or dropped if a stop string was found."
