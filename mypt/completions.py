@@ -70,7 +70,7 @@ class Completion:
     text:str # without the prompt, up to what ended it
     tokens:list[Token] # all that were drawn, also those of the stop string
     ended:str # by `stop`, `end` or `length`
-    seed:int # of its draws
+    seed:int|None = None # of its draws
     prompt_tokens:list[Token] = field(default_factory=list) # with `echo`
 
     @property
