@@ -82,6 +82,8 @@ class Completion:
         "Everything, ready for JSON."
         return asdict(self)
 
+    def __repr__(self): return f'Completion({self.prompt[-40:]!r} → {self.text!r}, {len(self.tokens)} tokens of log-probability {self.logprob:.2f}, {self.ended})'
+
 # %% ../nbs/05a_completions.ipynb #c22
 class Notes:
     "A `Sampler` that also notes the probabilities of what it chose."
