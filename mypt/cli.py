@@ -266,6 +266,7 @@ def mypt_generate(
     min_new_tokens:int=0, # nothing ends the text before
     stop:Param('end before this string, or the first of several', str, nargs='+')=None,
     end:Param('end at a token with this id, as 50256 of GPT-2', int, nargs='+')=None,
+    past:Param('when the context is full: slide, or drop the older half and refill, which is fast', str, choices=['slide', 'refill'])='slide',
     seed:int=None, # for the same text again; sample i has seed + i
     draft_model:str=None, # a smaller model that guesses ahead, or lookup: the same text in fewer passes
     json:bool=False, # a line of JSON for each sample, with the log-probability of each token
@@ -281,7 +282,7 @@ def mypt_generate(
     model = mypt.load_model(model_name, base_dir, legacy_checkpoint)
     controls = dict(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty,
         presence_penalty=presence_penalty, frequency_penalty=frequency_penalty, logit_bias=read_bias(model, logit_bias),
-        min_new_tokens=min_new_tokens, stop=stop or ('</Answer>' if mode == 'qa' else ()), end=end)
+        min_new_tokens=min_new_tokens, stop=stop or ('</Answer>' if mode == 'qa' else ()), end=end, past=past)
     if json or num_samples != 1:
         return print_samples(model.complete(text, max_new_tokens, num_samples, top, echo, seed, **controls), json, mode)
     write = writer(model, max_new_tokens, draft_model, base_dir, seed, controls)

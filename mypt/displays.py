@@ -15,8 +15,7 @@ from fastcore.basics import patch
 from torch import Tensor
 
 import mypt.speculation # so that whoever has this has every way to write
-from .completions import Completion, Notes, Token, as_seeds
-from .generation import check_request, write_ids
+from .completions import Completion, Notes, Token, as_seeds, check_request, why_ended, write_noted
 from .model import GPT
 from .sampling import Controls, Sampler, TextStream, adjust, count_tokens, keep_likely
 
@@ -76,16 +75,12 @@ def tokens_of(self:GPT,
     return _growing(self, Completion(prompt, '', [], 'length', seed), ids, max_new_tokens, notes, stream)
 
 def _growing(model, so_far, ids, max_new_tokens, notes, stream):
-    was_training = model.training
-    model.eval()
-    try:
-        for wrote in write_ids(model, [ids], max_new_tokens, notes):
-            so_far.tokens, so_far.text = notes.tokens[0], so_far.text + stream.add([wrote[0]])
-            if stream.stopped: so_far.ended = 'end' if wrote[0] in stream.end else 'stop'
-            yield so_far
-            if stream.stopped: return
-        so_far.text += stream.add([], final=True)
-    finally: model.train(was_training)
+    for new in write_noted(model, [ids], max_new_tokens, notes):
+        so_far.tokens, so_far.text = notes.tokens[0], so_far.text + stream.add(new)
+        so_far.ended = why_ended(stream, so_far.tokens)
+        yield so_far
+        if stream.stopped: return
+    so_far.text += stream.add([], final=True)
 
 # %% ../nbs/05c_displays.ipynb #c18
 @patch
@@ -140,7 +135,7 @@ def draw_controls(self:GPT,
     **controls # the fields of `Controls`
 ): # a matplotlib figure
     "Draw the odds of the next token after each of the controls."
-    check_request([prompt], 0)
+    check_request([prompt])
     ids, new = self.encode(prompt), self.encode(written)
     with torch.no_grad(): logits = self.logits(self.features(torch.tensor([(ids + new)[-self.config.block_size:]], device=self.device))[:, -1])
     V, counts = self.tokenizer.vocab_size, count_tokens([ids], self.tokenizer.vocab_size, self.device)
