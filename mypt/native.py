@@ -113,7 +113,10 @@ INLINE void dot(int kind, int R, const Matrix *m, long n, const float *x, float 
     int K = m->width, size = kind == FLOAT32 ? 4 : kind == BFLOAT16 ? 2 : 1;
     const char *w = (const char *)m->w + n * K * size;
     vec s[4] = {0}; int k = 0;
-    for (; k + 16 <= K; k += 16) for (int r = 0; r < R; r++) s[r] += load(kind, w + (long)r * K * size, k) * *(const vec *)(x + k);
+    for (; k + 16 <= K; k += 16) {
+        for (int i = 0; i < R * size; i += 4) __builtin_prefetch(w + 8192 + (long)R * size * k + 16 * i);
+        for (int r = 0; r < R; r++) s[r] += load(kind, w + (long)r * K * size, k) * *(const vec *)(x + k);
+    }
     for (int r = 0; r < R; r++) {
         y[r] = sum(s[r]);
         for (int i = k; i < K; i++) y[r] += load1(kind, w + (long)r * K * size, i) * x[i];
@@ -125,18 +128,23 @@ INLINE void dot(int kind, int R, const Matrix *m, long n, const float *x, float 
 # %% ../nbs/04g_native.ipynb #c18
 FOUR_BITS = r"""
 // a byte holds weight j of the first half of a row, and weight j of the second half above it
-INLINE void dot4(int R, const Matrix *m, long n, const float *x, float *y) {
-    int half = m->width / 2, G = m->group, groups = m->width / G;
+INLINE void dot4(int R, int G, const Matrix *m, long n, const float *x, float *y) {
+    int half = m->width / 2, groups = m->width / G;
     const uint8_t *w = (const uint8_t *)m->w + n * half; const float *scale = m->scale + n * groups;
     vec s[4] = {0};
-    for (int g = 0; g < groups / 2; g++) for (int r = 0; r < R; r++) {
-        vec low = {0}, high = {0};
-        for (int j = g * G; j < (g + 1) * G; j += 16) {
-            ubytes b = *(const ubytes *)(w + (long)r * half + j);
-            low += TO(vec, widen((bytes)(b & 15) - 8)) * *(const vec *)(x + j);
-            high += TO(vec, widen((bytes)(b >> 4) - 8)) * *(const vec *)(x + half + j);
+    for (int g = 0; g < groups / 2; g++) {
+        for (int i = 0; i < R * G; i += 64) __builtin_prefetch(w + 8192 + R * G * g + i);
+        #pragma GCC unroll 4
+        for (int r = 0; r < R; r++) {
+            vec low = {0}, high = {0};
+            #pragma GCC unroll 2
+            for (int j = g * G; j < (g + 1) * G; j += 16) {
+                ubytes b = *(const ubytes *)(w + (long)r * half + j);
+                low += TO(vec, widen((bytes)(b & 15) - 8)) * *(const vec *)(x + j);
+                high += TO(vec, widen((bytes)(b >> 4) - 8)) * *(const vec *)(x + half + j);
+            }
+            s[r] += low * scale[r * groups + g] + high * scale[r * groups + groups / 2 + g];
         }
-        s[r] += low * scale[r * groups + g] + high * scale[r * groups + groups / 2 + g];
     }
     for (int r = 0; r < R; r++) y[r] = sum(s[r]);
 }
@@ -146,8 +154,9 @@ INLINE void dot4(int R, const Matrix *m, long n, const float *x, float *y) {
 ROWS = r"""
 INLINE void rows(int kind, const Matrix *m, int from, int to, const float *x, float *y) {
     for (int n = from; n < to; n += 4) {
-        if (n + 4 <= to) { if (kind == INT4) dot4(4, m, n, x, y + n); else dot(kind, 4, m, n, x, y + n); }
-        else for (int i = n; i < to; i++) { if (kind == INT4) dot4(1, m, i, x, y + i); else dot(kind, 1, m, i, x, y + i); }
+        if (n + 4 <= to && kind == INT4 && m->group == 32) dot4(4, 32, m, n, x, y + n);
+        else if (n + 4 <= to && kind != INT4) dot(kind, 4, m, n, x, y + n);
+        else for (int i = n; i < to && i < n + 4; i++) { if (kind == INT4) dot4(1, m->group, m, i, x, y + i); else dot(kind, 1, m, i, x, y + i); }
     }
     if (m->bias) for (int n = from; n < to; n++) y[n] += m->bias[n];
 }
