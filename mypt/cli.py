@@ -277,6 +277,7 @@ def mypt_generate(
 ):
     "Write text with a trained model."
     if interactive and (json or prompt == '-' or num_samples != 1): raise ValueError('--interactive does not go with --json, --num_samples or --prompt -')
+    if draft_model is not None and (json or num_samples != 1): raise ValueError('--draft_model writes one text: leave out --json and --num_samples')
     text = '' if interactive and prompt is None else read_prompt(prompt, mode)
     if show_info: print(describe_model(mypt.get_model_info(model_name, base_dir, legacy_checkpoint)) + '\n', file=sys.stderr if json else None)
     model = mypt.load_model(model_name, base_dir, legacy_checkpoint)

@@ -156,7 +156,7 @@ def write_and_note(model:GPT, prompts:list[str], max_new_tokens:int, controls:Co
         for row, (s, i) in enumerate(zip(streams, new)):
             if not s.stopped:
                 texts[row] += s.add([i])
-                if s.stopped: lengths[row] = n
+                if s.stopped: lengths[row] = n; notes.sampler.over.add(row)
         if all(s.stopped for s in streams): break
     texts = [t if s.stopped else t + s.add([], final=True) for t, s in zip(texts, streams)]
     tokens = [t[:n] for t, n in zip(notes.tokens, lengths)]

@@ -144,7 +144,7 @@ def adjust(
     logits:Tensor, # `(B, V)`
     controls:Controls,
     counts:Tensor|None=None, # `(2, B, V)`, for the penalties
-    new:list[list[int]]|None=None # ids written so far in each row, for `allowed` and `min_new_tokens`
+    new:list[list[int]|None]|None=None # ids written so far in each row, for `allowed` and `min_new_tokens`; None for a row that is over
 )->Tensor: # `(B, V)`
     "The scores with bias and penalties, and −∞ for what may not come."
     c, V = controls, logits.shape[-1]
@@ -155,6 +155,7 @@ def adjust(
     if c.penalises: logits = penalise(logits, counts, c.repetition_penalty, c.presence_penalty, c.frequency_penalty)
     forbidden = torch.zeros(logits.shape, dtype=torch.bool) # filled in on the host, and carried over once
     for row, ids in zip(forbidden, new or ()):
+        if ids is None: continue
         if c.allowed is not None:
             permitted = list(c.allowed(list(ids)))
             check_ids('allowed', permitted, V)
@@ -210,7 +211,7 @@ def choose(
     seeds:Tensor, # `(B,)` int64
     controls:Controls,
     counts:Tensor|None=None, # `(2, B, V)` by `count_tokens`, if `controls.penalises`
-    new:list[list[int]]|None=None, # ids written so far in each row, if `allowed` or `min_new_tokens` is used
+    new:list[list[int]|None]|None=None, # ids written so far in each row, if `allowed` or `min_new_tokens` is used
     wait:Tensor|None=None # `(B, V)`, `noise(seeds, positions, V)` if it is there already
 )->Tensor: # `(B,)` ids
     "Choose a token for each row; which one depends on its logits, seed and position only."
@@ -254,7 +255,8 @@ class Sampler:
         n_tokens:int, # V
         device=None # where the logits will be
     ):
-        self.controls, self.new = controls, [[] for _ in prompts]
+        if bad := [s for s in seeds if not isinstance(s, int) or not -2**63 <= s < 2**63]: raise ValueError(f'seed is {bad[0]!r}: give an integer of 64 bits')
+        self.controls, self.new, self.over = controls, [[] for _ in prompts], set() # rows that have ended
         self.seeds, self.positions = torch.tensor([[s, len(p)] for s, p in zip(seeds, prompts)], dtype=torch.long, device=device).view(-1, 2).T
         self.waits = Waits(self.seeds, self.positions, n_tokens) if prompts and controls.temperature else lambda step: None
         self.counts = count_tokens(prompts, n_tokens, device) if controls.penalises else None
@@ -266,13 +268,16 @@ class Sampler:
         "Choose for some rows."
         rows = range(len(self.new)) if rows is None else rows
         new, some = [self.new[r] for r in rows], slice(None) if len(rows) == len(self.new) else list(rows)
+        asked = [None if r in self.over else self.new[r] for r in rows]
         together = len(set(map(len, new))) == 1
         wait = self.waits(len(new[0])) if together else None
         at = self.positions[some] + torch.tensor([len(n) for n in new], device=self.seeds.device) if wait is None else None
         counts = None if self.counts is None else self.counts[:, some]
-        ids = choose(logits, at, self.seeds[some], self.controls, counts, new, None if wait is None else wait[some])
+        ids = choose(logits, at, self.seeds[some], self.controls, counts, asked, None if wait is None else wait[some])
         if counts is not None: self.counts[1, list(rows), ids] += 1
-        for n, i in zip(new, ids := ids.tolist()): n.append(i)
+        for r, i in zip(rows, ids := ids.tolist()):
+            self.new[r].append(i)
+            if i in self.controls.end: self.over.add(r)
         return ids
 
 # %% ../nbs/04d_sampling.ipynb #c82

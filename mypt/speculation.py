@@ -175,7 +175,7 @@ def beams_of(
         if not grown: break
     return sorted(ended + [b for b, _ in grown], key=lambda b: -sum(b[0]))
 
-# %% ../nbs/05b_speculation.ipynb #c47
+# %% ../nbs/05b_speculation.ipynb #c49
 @patch
 def beam_search(self:GPT,
     prompt:str,
