@@ -16,7 +16,7 @@ from torch import Tensor
 from .decoder import PAST
 from .generation import reading
 from .model import GPT
-from .sampling import Controls, Sampler, TextStream
+from .sampling import Controls, Sampler, TextStream, check_seed, check_whole
 
 # %% ../nbs/05a_completions.ipynb #c08
 @dataclass
@@ -47,8 +47,7 @@ def check_request(prompts, max_new_tokens:int=0, past:str='slide'):
     "Refuse a request that makes no sense, naming the parameter."
     for p in prompts:
         if not isinstance(p, str) or not p: raise ValueError(f'prompt is {p!r}: give a text of at least one character')
-    if not isinstance(max_new_tokens, int) or isinstance(max_new_tokens, bool) or max_new_tokens < 0:
-        raise ValueError(f'max_new_tokens is {max_new_tokens!r}: give a number of tokens, 0 or more')
+    check_whole('max_new_tokens', max_new_tokens, 0)
     if past not in PAST: raise ValueError(f'past is {past!r}: give {" or ".join(PAST)}')
 
 # %% ../nbs/05a_completions.ipynb #c13
@@ -93,7 +92,8 @@ class Completion:
         "Everything, ready for JSON."
         return asdict(self)
 
-    def __repr__(self): return f'Completion({self.prompt[-40:]!r} → {self.text!r}, {len(self.tokens)} tokens of log-probability {self.logprob:.2f}, {self.ended})'
+    def __repr__(self):
+        return f'Completion({self.prompt[-40:]!r} → {self.text!r}, {len(self.tokens)} tokens of log-probability {self.logprob:.2f}, {self.ended})'
 
 # %% ../nbs/05a_completions.ipynb #c23
 class Notes:
@@ -104,12 +104,13 @@ class Notes:
     def __call__(self, logits:Tensor)->list[int]: # `(B, V)` → B ids
         "Choose for all rows, and note it."
         ids = self.sampler(logits)
-        for row, token in zip(self.tokens, describe_tokens(self.tokenizer, ids, logits.float().log_softmax(-1), self.top)): row.append(token)
+        described = describe_tokens(self.tokenizer, ids, logits.float().log_softmax(-1), self.top)
+        for row, token in zip(self.tokens, described): row.append(token)
         return ids
 
 @torch.no_grad()
-def write_noted(model:GPT, prompts:list[list[int]], max_new_tokens:int, notes:Notes, past:str='slide'): # yields a token for each row, step by step
-    "`write_ids`, with notes."
+def write_noted(model:GPT, prompts:list[list[int]], max_new_tokens:int, notes:Notes, past:str='slide'):
+    "`write_ids` with notes: yields a token for each row, step by step."
     if max_new_tokens < 1 or not prompts: return
     with reading(model, len(prompts), past) as reader:
         logits = reader.begin(prompts)
@@ -121,7 +122,7 @@ def write_noted(model:GPT, prompts:list[list[int]], max_new_tokens:int, notes:No
 def as_seeds(seed:int|None, n:int)->list[int]:
     "`n` seeds that follow `seed`, from a random one if it is None."
     if seed is None: seed = torch.randint(2**62, ()).item()
-    if not isinstance(seed, int) or not -2**63 <= seed < 2**63 - n: raise ValueError(f'seed is {seed!r}: give an integer of 64 bits')
+    check_seed(seed); check_seed(seed + n - 1)
     return list(range(seed, seed + n))
 
 @patch
@@ -138,8 +139,7 @@ def complete(self:GPT,
     "Write on from a prompt, several times if wanted, with all that is known about each token."
     prompts, c = [prompt] if isinstance(prompt, str) else list(prompt), Controls(**controls)
     check_request(prompts, max_new_tokens, past)
-    for name, value, least in (('num_samples', num_samples, 1), ('top', top, 0)):
-        if not isinstance(value, int) or isinstance(value, bool) or value < least: raise ValueError(f'{name} is {value!r}: give a whole number, {least} or more')
+    check_whole('num_samples', num_samples, 1); check_whole('top', top, 0)
     if not prompts: return []
     seeds, rows = as_seeds(seed, num_samples) * len(prompts), [p for p in prompts for _ in range(num_samples)]
     echoed = {p: self.score(p, top) for p in dict.fromkeys(prompts)} if echo else {}

@@ -53,7 +53,8 @@ def show_tokens(
 )->Html:
     "Text coloured by how surprising each token was to the model, with the alternatives on hover."
     scale = ' '.join(coloured(f' {name} ', bits / 8) for name, bits in (('sure', 0), ('1/2', 1), ('1/4', 2), ('1/16', 4), ('1/256', 8)))
-    return framed(['<small>probability: ' + scale + '</small>', ''.join(map(surprise, before)) + ('<b>│</b>' if before else '') + ''.join(map(surprise, tokens))])
+    text = ''.join(map(surprise, before)) + ('<b>│</b>' if before else '') + ''.join(map(surprise, tokens))
+    return framed([f'<small>probability: {scale}</small>', text])
 
 @patch
 def _repr_html_(self:Completion): return show_tokens(self.tokens, self.prompt_tokens or [Token(0, self.prompt)])
@@ -137,7 +138,8 @@ def draw_controls(self:GPT,
     "Draw the odds of the next token after each of the controls."
     check_request([prompt])
     ids, new = self.encode(prompt), self.encode(written)
-    with torch.no_grad(): logits = self.logits(self.features(torch.tensor([(ids + new)[-self.config.block_size:]], device=self.device))[:, -1])
+    window = torch.tensor([(ids + new)[-self.config.block_size:]], device=self.device)
+    with torch.no_grad(): logits = self.logits(self.features(window)[:, -1])
     V, counts = self.tokenizer.vocab_size, count_tokens([ids], self.tokenizer.vocab_size, self.device)
     counts[1] = count_tokens([new], V, self.device)[0]
     steps = control_steps(logits[:, :V], Controls(**controls), counts, new)
@@ -182,7 +184,8 @@ def draw_attention(self:GPT, text:str): # a matplotlib figure
     figure = new_figure(2 * H, 2.1 * L)
     for (l, h), ax in zip(((l, h) for l in range(L) for h in range(H)), figure.subplots(L, H, squeeze=False).flat):
         ax.imshow(maps[l, h]**.5, cmap='Oranges', vmin=0, vmax=1); ax.set_title(f'layer {l}, head {h}', fontsize=8)
-        ax.set_xticks(range(T), names, fontsize=min(7, 150 / T), rotation=90 * (max(map(len, names)) > 1)); ax.set_yticks(range(T), names, fontsize=min(7, 150 / T))
+        ax.set_xticks(range(T), names, fontsize=min(7, 150 / T), rotation=90 * (max(map(len, names)) > 1))
+        ax.set_yticks(range(T), names, fontsize=min(7, 150 / T))
         ax.tick_params(length=0)
     figure.supylabel('token that looks', fontsize=8); figure.supxlabel('token that it looks at', fontsize=8)
     return figure
@@ -197,5 +200,8 @@ def show_attention(self:GPT,
     ids = self.encode(text)
     if not -len(ids) <= position < len(ids): raise ValueError(f'position is {position}: this text has {len(ids)} tokens')
     names = [self.decode([i]) for i in ids]
-    def line(l, h, row): return f'<small>layer {l} head {h}</small>  ' + ''.join(coloured(t.replace('\n', '⏎'), p, f'{p:.0%}' if p > .01 else '') for t, p in zip(names, row))
-    return framed([line(l, h, row) for l, heads in enumerate(attention_maps(self, ids)[:, :, position].tolist()) for h, row in enumerate(heads)])
+    def line(l, h, row):
+        text = (coloured(t.replace('\n', '⏎'), p, f'{p:.0%}' if p > .01 else '') for t, p in zip(names, row))
+        return f'<small>layer {l} head {h}</small>  ' + ''.join(text)
+    looks = attention_maps(self, ids)[:, :, position].tolist()
+    return framed([line(l, h, row) for l, heads in enumerate(looks) for h, row in enumerate(heads)])

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MASK32', 'nucleus_border', 'lowest_kept', 'keep_likely', 'count_tokens', 'penalise', 'Controls', 'adjust',
-           'check_ids', 'mix', 'noise', 'likeliest', 'choose', 'Waits', 'Sampler', 'TextStream']
+           'check_seed', 'check_whole', 'check_ids', 'mix', 'noise', 'likeliest', 'choose', 'Waits', 'Sampler',
+           'TextStream']
 
 # %% ../nbs/04d_sampling.ipynb #c03
 import codecs
@@ -164,6 +165,14 @@ def adjust(
         if len(ids) < c.min_new_tokens: row[list(c.end)] = True
     return logits.masked_fill(forbidden.to(logits.device), -inf) if forbidden.any() else logits
 
+def check_seed(seed):
+    "Refuse what is no seed."
+    if not isinstance(seed, Integral) or not -2**63 <= seed < 2**63: raise ValueError(f'seed is {seed!r}: give an integer of 64 bits')
+
+def check_whole(name:str, value, least:int):
+    "Refuse what is no whole number, or a smaller one."
+    if not _whole(least)(value): raise ValueError(f'{name} is {value!r}: give a whole number, {least} or more')
+
 def check_ids(name:str, ids, n_tokens:int):
     "Refuse ids that are not in the vocabulary."
     for i in ids:
@@ -255,9 +264,10 @@ class Sampler:
         n_tokens:int, # V
         device=None # where the logits will be
     ):
-        if bad := [s for s in seeds if not isinstance(s, int) or not -2**63 <= s < 2**63]: raise ValueError(f'seed is {bad[0]!r}: give an integer of 64 bits')
+        for s in seeds: check_seed(s)
         self.controls, self.new, self.over = controls, [[] for _ in prompts], set() # rows that have ended
-        self.seeds, self.positions = torch.tensor([[s, len(p)] for s, p in zip(seeds, prompts)], dtype=torch.long, device=device).view(-1, 2).T
+        starts = [[s, len(p)] for s, p in zip(seeds, prompts)]
+        self.seeds, self.positions = torch.tensor(starts, dtype=torch.long, device=device).view(-1, 2).T
         self.waits = Waits(self.seeds, self.positions, n_tokens) if prompts and controls.temperature else lambda step: None
         self.counts = count_tokens(prompts, n_tokens, device) if controls.penalises else None
 

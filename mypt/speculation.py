@@ -14,7 +14,7 @@ from .completions import Completion, Token, as_seeds, check_request
 from .decoder import KVCache, Reader, read
 from .generation import reading
 from .model import GPT
-from .sampling import Controls, Sampler, TextStream, choose
+from .sampling import Controls, Sampler, TextStream, check_whole, choose
 
 # %% ../nbs/05b_speculation.ipynb #c13
 class Lookup:
@@ -76,7 +76,8 @@ class Draft:
 class Speculation:
     "A text that is written with guesses: iterate for pieces of text."
     def __init__(self, model:GPT, prompt:str, max_new_tokens:int, sampler:Sampler, guess, past:str='slide'):
-        self.model, self.ids, self.left, self.sampler, self.guess, self.past = model, model.encode(prompt), max_new_tokens, sampler, guess, past
+        self.model, self.sampler, self.guess, self.past = model, sampler, guess, past
+        self.ids, self.left = model.encode(prompt), max_new_tokens
         self.passes = self.written = 0 # of the large model; tokens
         c = sampler.controls
         self.text = TextStream(model.tokenizer, c.stop, c.end, c.min_new_tokens)
@@ -119,7 +120,7 @@ def speculate(self:GPT,
     c, (seed,) = Controls(**controls), as_seeds(seed, 1)
     if draft is not None and draft.tokenizer != self.tokenizer:
         raise ValueError(f'the draft reads {draft.tokenizer}, and this model {self.tokenizer}: a draft has the same tokens')
-    if guesses is not None and (not isinstance(guesses, int) or guesses < 1): raise ValueError(f'guesses is {guesses!r}: give a number of tokens, 1 or more')
+    if guesses is not None: check_whole('guesses', guesses, 1)
     guess = Lookup(guesses=guesses or 8) if draft is None else Draft(draft, c, seed, guesses or 4)
     sampler = Sampler([self.encode(prompt)], c, [seed], self.tokenizer.vocab_size, self.device)
     return Speculation(self, prompt, max_new_tokens, sampler, guess, past)
@@ -175,7 +176,7 @@ def beams_of(
         if not grown: break
     return sorted(ended + [b for b, _ in grown], key=lambda b: -sum(b[0]))
 
-# %% ../nbs/05b_speculation.ipynb #c49
+# %% ../nbs/05b_speculation.ipynb #c50
 @patch
 def beam_search(self:GPT,
     prompt:str,
@@ -186,7 +187,7 @@ def beam_search(self:GPT,
 )->list[Completion]: # the best first
     "The likeliest continuations that so many beams find."
     check_request([prompt], max_new_tokens)
-    if not isinstance(beams, int) or isinstance(beams, bool) or beams < 1: raise ValueError(f'beams is {beams!r}: give a number of texts, 1 or more')
+    check_whole('beams', beams, 1)
     c, was_training = Controls(end=end), self.training
     self.eval()
     try: found = beams_of(self, self.encode(prompt), max_new_tokens, beams, c.end)
