@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RUN_SETTINGS', 'QUESTION', 'command', 'sparkline', 'describe_model', 'mypt_inspect', 'begin_model', 'begun_settings',
            'set_flags', 'mypt_train', 'settle', 'seed_weights', 'train_and_tell', 'read_prompt', 'read_bias', 'one_id',
-           'show_pieces', 'writer', 'converse', 'add_line', 'mypt_generate', 'print_samples', 'mypt_convert',
+           'show_pieces', 'writer', 'converse', 'add_line', 'mypt_generate', 'tell', 'print_samples', 'mypt_convert',
            'mypt_bench']
 
 # %% ../nbs/10_cli.ipynb #c03
@@ -266,7 +266,7 @@ def mypt_generate(
     min_new_tokens:int=0, # nothing ends the text before
     stop:Param('end before this string, or the first of several', str, nargs='+')=None,
     end:Param('end at a token with this id, as 50256 of GPT-2', int, nargs='+')=None,
-    past:Param('when the context is full: slide, or drop the older half and refill, which is fast', str, choices=['slide', 'refill'])='slide',
+    past:Param('when the context is full: slide, or drop the older half and refill (fast)', str, choices=['slide', 'refill'])='slide',
     seed:int=None, # for the same text again; sample i has seed + i
     draft_model:str=None, # a smaller model that guesses ahead, or lookup: the same text in fewer passes
     json:bool=False, # a line of JSON for each sample, with the log-probability of each token
@@ -276,21 +276,24 @@ def mypt_generate(
     base_dir:str='checkpoints' # folder of checkpoints
 ):
     "Write text with a trained model."
-    if interactive and (json or prompt == '-' or num_samples != 1): raise ValueError('--interactive does not go with --json, --num_samples or --prompt -')
-    if draft_model is not None and (json or num_samples != 1): raise ValueError('--draft_model writes one text: leave out --json and --num_samples')
+    several = json or num_samples != 1
+    if interactive and (several or prompt == '-'): raise ValueError('--interactive does not go with --json, --num_samples or --prompt -')
+    if draft_model is not None and several: raise ValueError('--draft_model writes one text: leave out --json and --num_samples')
     text = '' if interactive and prompt is None else read_prompt(prompt, mode)
-    if show_info: print(describe_model(mypt.get_model_info(model_name, base_dir, legacy_checkpoint)) + '\n', file=sys.stderr if json else None)
+    if show_info: tell(describe_model(mypt.get_model_info(model_name, base_dir, legacy_checkpoint)) + '\n', json)
     model = mypt.load_model(model_name, base_dir, legacy_checkpoint)
     controls = dict(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty,
         presence_penalty=presence_penalty, frequency_penalty=frequency_penalty, logit_bias=read_bias(model, logit_bias),
         min_new_tokens=min_new_tokens, stop=stop or ('</Answer>' if mode == 'qa' else ()), end=end, past=past)
-    if json or num_samples != 1:
+    if several:
         return print_samples(model.complete(text, max_new_tokens, num_samples, top, echo, seed, **controls), json, mode)
     write = writer(model, max_new_tokens, draft_model, base_dir, seed, controls)
     if interactive: return converse(write, text, mode)
     pieces = write(text)
     if mode == 'basic': print(text, end='', flush=True)
     show_pieces(pieces); print()
+
+def tell(text:str, aside:bool): print(text, file=sys.stderr if aside else sys.stdout)
 
 def print_samples(samples:list, as_json:bool, mode:str):
     "Completions one after the other, for people or for programs."

@@ -6,6 +6,7 @@
 __all__ = ['PAST', 'KVCache', 'read', 'embed', 'Reader']
 
 # %% ../nbs/04e_decoder.ipynb #c03
+from collections.abc import Iterator
 from os.path import commonprefix
 
 import torch
@@ -14,6 +15,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from .model import GPT, attend
+from .sampling import Controls, Sampler
 
 # %% ../nbs/04e_decoder.ipynb #c13
 class KVCache:
@@ -89,16 +91,16 @@ class Reader:
         self.n_tokens = model.tokenizer.vocab_size if model.tokenizer else model.config.vocab_size
         self.n_read = 0 # tokens that went through the model
 
-    def start(self, row:int, ids:list[int])->Tensor: # `(V,)`
-        "Logits after a new text; what it begins with like the row's last one is not read again."
-        ids = list(ids)[-self.cache.size:]
-        shared = min(len(commonprefix([self.ids[row], ids])), len(ids) - 1)
-        self.ids[row], self.cache.lengths[row] = ids, shared
-        return self.read([row], [ids[shared:]])[0]
-
     def begin(self, texts:list[list[int]])->Tensor: # `(B, V)`
-        "Logits after a new text in each row."
-        return torch.stack([self.start(r, ids) for r, ids in enumerate(texts)])
+        "Logits after a new text in each row; what it begins with like the row's last one is not read again."
+        texts, alike = [list(ids)[-self.cache.size:] for ids in texts], {}
+        for row, (old, ids) in enumerate(zip(self.ids, texts)):
+            shared = min(len(commonprefix([old, ids])), len(ids) - 1)
+            self.ids[row], self.cache.lengths[row] = ids, shared
+            alike.setdefault(len(ids) - shared, []).append(row)
+        out = {}
+        for n, rows in alike.items(): out |= zip(rows, self.read(rows, [texts[r][-n:] for r in rows]))
+        return torch.stack([out[r] for r in range(len(texts))])
 
     def read(self, rows:list[int], ids:list[list[int]])->Tensor: # `(R, V)`
         "Logits of some rows after equally many more tokens, which fit."
@@ -122,3 +124,19 @@ def move_on(self:Reader, row:int)->Tensor: # `(V,)`
     keep = size if self.past == 'slide' else size // 2 + 1
     self.ids[row], self.cache.lengths[row] = self.ids[row][-keep:], 0
     return self.read([row], [self.ids[row]])[0]
+
+# %% ../nbs/04e_decoder.ipynb #c28
+@patch
+def write(self:Reader,
+    prompts:list[list[int]], # ids of each row
+    n:int, # steps, 1 or more
+    controls:Controls, # how to choose
+    seeds:list[int] # one for each row
+)->Iterator[list[int]]: # a token for each row, step by step
+    "Write on from each prompt."
+    logits = self.begin(prompts)
+    sampler = Sampler(prompts, controls, seeds, self.n_tokens, logits.device)
+    for i in range(n):
+        if i: logits = self.step(new)
+        new = sampler(logits)
+        yield new
