@@ -6,7 +6,8 @@
 __all__ = ['Tokenizer', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 'check_model_name', 'CheckpointError',
            'CheckpointNotFound', 'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run',
            'find_learning_rate', 'TrainingConfig', 'History', 'load_model', 'init_from_model', 'convert_checkpoint',
-           'CheckpointManager', 'TrainingInterrupted', 'Generator', 'Controls', 'Completion', '__version__']
+           'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator',
+           'Completion', '__version__']
 
 # %% ../nbs/11_package.ipynb #c03
 from importlib import import_module
@@ -22,12 +23,12 @@ _homes = dict(
     GPTDataLoader='data', GPT='model', create_model='model', best_device='model', TrainingConfig='training', History='history',
     load_model='checkpoints', init_from_model='checkpoints', convert_checkpoint='checkpoints',
     CheckpointManager='checkpoints', TrainingInterrupted='checkpoints',
-    plan_run='plan', find_learning_rate='learning_rate', Generator='generation',
-    Controls='sampling', Completion='completions')
+    plan_run='plan', find_learning_rate='learning_rate', Controls='sampling', quantise='quantised', load_quantised='quantised',
+    Generator='generation', Completion='completions')
 _all_ = ['Tokenizer', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 'check_model_name', 'CheckpointError', 'CheckpointNotFound',
     'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run', 'find_learning_rate', 'TrainingConfig', 'History',
     'load_model', 'init_from_model', 'convert_checkpoint',
-    'CheckpointManager', 'TrainingInterrupted', 'Generator', 'Controls', 'Completion', '__version__']
+    'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator', 'Completion', '__version__']
 
 # %% ../nbs/11_package.ipynb #c09
 def __getattr__(name):

@@ -91,6 +91,9 @@ class Reader:
         self.n_tokens = model.tokenizer.vocab_size if model.tokenizer else model.config.vocab_size
         self.n_read = 0 # tokens that went through the model
 
+    def prepare(self):
+        "Build what makes reading fast; here there is nothing."
+
     def begin(self, texts:list[list[int]])->Tensor: # `(B, V)`
         "Logits after a new text in each row; what it begins with like the row's last one is not read again."
         texts, alike = [list(ids)[-self.cache.size:] for ids in texts], {}

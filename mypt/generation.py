@@ -63,7 +63,17 @@ def write_ids(
     if max_new_tokens < 1 or not prompts: return
     with reading(model, len(prompts), past) as reader: yield from reader.write(prompts, max_new_tokens, controls, seeds or [0] * len(prompts))
 
-# %% ../nbs/05_generation.ipynb #c21
+# %% ../nbs/05_generation.ipynb #c15
+@patch
+def compile_for_generation(self:GPT,
+    batch_size:int=1, # rows that will be written together
+    past:str='slide' # what will be asked for when the context is full
+)->GPT: # itself
+    "Build what makes writing fast, now. It serves all lengths; later calls find it ready."
+    with reading(self, batch_size, past) as reader: reader.prepare()
+    return self
+
+# %% ../nbs/05_generation.ipynb #c23
 def seeds_for(prompts, seed)->list[int]:
     "A seed for each prompt: new ones, the same for all, or as given."
     if seed is None: return torch.randint(2**62, (len(prompts),)).tolist()
@@ -98,7 +108,7 @@ def write_texts(steps, streams:list[TextStream])->Iterator[tuple[int, str]]:
     for row, s in enumerate(streams):
         if not s.stopped and (piece := s.add([], final=True)): yield row, piece
 
-# %% ../nbs/05_generation.ipynb #c23
+# %% ../nbs/05_generation.ipynb #c25
 @patch
 def stream(self:GPT,
     prompt:str,
@@ -124,7 +134,7 @@ def generate(self:GPT,
     controls |= dict(temperature=temperature, top_k=top_k, top_p=top_p, seed=seed, stop=stop, past=past)
     return prompt + ''.join(self.stream(prompt, max_new_tokens, **controls))
 
-# %% ../nbs/05_generation.ipynb #c31
+# %% ../nbs/05_generation.ipynb #c33
 class Generator:
     "Ways to use a trained model: plain, question and answer, batch."
     def __init__(self, model:GPT): self.model = model

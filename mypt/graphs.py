@@ -7,16 +7,16 @@ __all__ = ['RING', 'BEST', 'AT_ONCE', 'Token', 'tile_one', 'tile_many', 'keep_fo
 
 # %% ../nbs/04j_graphs.ipynb #c04
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from itertools import count
+from itertools import chain
 
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 
 from .decoder import KVCache, Reader
-from .kernels import attention, candidates, embedded, product_many, product_one, tl, triton, winner
+from .kernels import attention, candidates, embedded, prepared, product_many, product_one, tl, triton, winner
 from .model import GPT
 from .sampling import Controls, Sampler, choose
 
@@ -28,13 +28,15 @@ class Token:
     def __init__(self, model:GPT, cache:KVCache):
         c, self.model, self.cache = model.config, model, cache
         B, self.device = len(cache.lengths), cache.keys.device
-        self.B, self.early = B, self.device.type == 'cuda' and torch.cuda.get_device_capability(self.device) >= (9, 0)
-        parts = triton.next_power_of_2(triton.cdiv(256, B * c.n_kv_head))
-        self.splits = min(parts, 8, triton.next_power_of_2(triton.cdiv(cache.size, 64)))
+        self.B = B
+        parts = triton.next_power_of_2(triton.cdiv(512, B * c.n_kv_head))
+        self.splits = min(parts, 4 if cache.size <= 1024 else 16, triton.next_power_of_2(triton.cdiv(cache.size, 64)))
         floats, whole = (lambda *s: torch.zeros(s, device=self.device)), (lambda *s: torch.zeros(s, dtype=torch.long, device=self.device))
         A = c.n_head * c.head_dim
-        self.x, self.qkv, self.h = floats(B, c.n_embd), floats(B, A + 2 * c.n_kv_head * c.head_dim), floats(B, c.n_inner)
-        self.gathered, self.most, self.total = floats(self.splits, B, A), floats(self.splits, B, c.n_head), floats(self.splits, B, c.n_head)
+        self.x, self.qkv = floats(B, c.n_embd), floats(B, A + 2 * c.n_kv_head * c.head_dim)
+        self.kind = torch.float32 if B == 1 else cache.keys.dtype # of what goes into products
+        self.gathered, self.sums = floats(self.splits, B, A).to(torch.float32 if self.splits > 1 else self.kind), floats(self.splits, B, c.n_head)
+        self.h, self.ready = floats(B, c.n_inner).to(self.kind), floats(B, max(A, c.n_embd)).flatten().to(self.kind)
         self.logits, self.controls = floats(B, c.padded_vocab_size), floats(4)
         self.ids, self.at, self.pos, self.seeds, self.count, self.out = whole(B), whole(B), whole(B), whole(B), whole(B), whole(RING, B)
         self.n_tokens = model.tokenizer.vocab_size if model.tokenizer else c.vocab_size
@@ -54,37 +56,38 @@ class Token:
 @patch
 def launch(self:Token, kernel, grid:tuple, *args, warps:int=4, **known):
     "Launch a kernel, or only compile it."
-    known |= dict(EARLY=self.early, num_warps=warps) | (dict(launch_pdl=True) if self.early else {})
-    if self.compiling: kernel.warmup(*args, grid=grid, **known)
-    else: kernel[grid](*args, **known)
+    if self.compiling: kernel.warmup(*args, grid=grid, num_warps=warps, **known)
+    else: kernel[grid](*args, num_warps=warps, **known)
 
 # %% ../nbs/04j_graphs.ipynb #c12
 def tile_one(N:int, K:int)->tuple[int, int, int]: # rows, width of half a row, warps
     "How much of an `(N, K)` matrix a program takes, for one row of text."
     BK = triton.next_power_of_2(K // 2)
-    return max(1, min(16, 4096 // BK, max(4, triton.next_power_of_2(triton.cdiv(N, 512))))), BK, 4
+    return max(2, min(8, 8192 // BK)), BK, 4
 
-def tile_many(B:int, N:int, K:int, exact:bool)->tuple[int, int, int, int]: # rows of text, rows of the matrix, width at once, warps
+def tile_many(B:int, N:int, K:int, exact:bool)->tuple[int, int, int]: # rows of text, rows of the matrix, width at once
     "The same for B rows of text; `exact` is in float32."
-    return max(16, min(64, triton.next_power_of_2(B))), 16 if N < 8192 else 64, 32 if exact else 64, 4
+    return max(16, min(64, triton.next_power_of_2(B))), 16 if N < 8192 else 64, 32 if exact else 128 if N < 8192 else 64
 
 # %% ../nbs/04j_graphs.ipynb #c13
 @patch
-def product(self:Token, x:Tensor, m, y:Tensor, norm=None, act:int=0, add:bool=False, splits:int=0):
-    "`y (+)= act(m(norm(x)))`, in one kernel."
+def product(self:Token, x:Tensor, m, y:Tensor, norm=None, act:int=0, add:bool=False, splits:int=1):
+    "`y (+)= act(m(norm(x)))`; for one row in one kernel."
     c, B, N, K, float_ = self.model.config, self.B, y.shape[1], x.shape[-1], self.float
     w, scale, group, bias = m.weight.detach(), getattr(m, 'scale', None), getattr(m, 'group', 0), getattr(m, 'bias', None)
     gain, shift = getattr(norm, 'weight', None), getattr(norm, 'bias', None)
-    args = x, self.most, self.total, w, float_(scale), float_(bias), float_(gain), float_(shift), y, c.norm_eps
-    known = dict(N=N, K=K, D=c.head_dim, SPLITS=splits, NORM=0 if norm is None else 1 if c.norm == 'rmsnorm' else 2, SHIFT=shift is not None,
-        KIND=0 if scale is None else 2 if group else 1, GROUP=group or 1, BIAS=bias is not None, ACT=act, ADD=add)
+    weights, affine = (w, float_(scale), float_(bias)), (float_(gain), float_(shift))
+    enter = dict(K=K, D=c.head_dim, SPLITS=splits, NORM=0 if norm is None else 1 if c.norm == 'rmsnorm' else 2, SHIFT=shift is not None)
+    known = dict(N=N, KIND=0 if scale is None else 2 if group else 1, GROUP=group or 1, BIAS=bias is not None, ACT=act, ADD=add)
     if B == 1:
         BN, BK, warps = tile_one(N, K)
-        return self.launch(product_one, (triton.cdiv(N, BN),), *args, BN=BN, BK=BK, warps=warps, **known)
-    exact = torch.float32 in (w.dtype, self.cache.keys.dtype)
-    BM, BN, BK, warps = tile_many(B, N, K, exact)
-    self.launch(product_many, (triton.cdiv(N, BN), triton.cdiv(B, BM)), *args, B, BM=BM, BN=BN, BK=BK, warps=warps,
-        DOT=tl.float32 if exact else tl.float16 if w.dtype == torch.float16 else tl.bfloat16, **known)
+        return self.launch(product_one, (triton.cdiv(N, BN),), x, self.sums, *weights, *affine, y, c.norm_eps, BN=BN, BK=BK, warps=warps, **enter, **known)
+    if norm is not None or splits > 1 or x.dtype != self.kind:
+        self.launch(prepared, (B,), x, self.sums, *affine, self.ready, c.norm_eps, B, BK=triton.next_power_of_2(K // 2), **enter)
+        x = self.ready
+    DOT = {torch.float32: tl.float32, torch.float16: tl.float16}.get(self.kind, tl.bfloat16)
+    BM, BN, BK = tile_many(B, N, K, self.kind == torch.float32)
+    self.launch(product_many, (triton.cdiv(N, BN), triton.cdiv(B, BM)), x, *weights, y, B, K=K, BM=BM, BN=BN, BK=BK, DOT=DOT, num_stages=4, **known)
 
 @patch
 def attend(self:Token, layer:int, attn):
@@ -94,7 +97,7 @@ def attend(self:Token, layer:int, attn):
     gains = (self.float(getattr(n, 'weight', None)) for n in (attn.q_norm, attn.k_norm))
     turn = (self.float(self.model.cos), self.float(self.model.sin)) if c.positions == 'rope' else (self.x, self.x)
     self.launch(attention, (self.B * c.n_kv_head, self.splits), self.qkv, *gains, *turn, self.cache.keys[layer], self.cache.values[layer],
-        self.at, self.gathered, self.most, self.total, self.B, self.cache.size, c.norm_eps, H=c.n_head, H_KV=c.n_kv_head, D=c.head_dim,
+        self.at, self.gathered, self.sums, self.B, self.cache.size, c.norm_eps, H=c.n_head, H_KV=c.n_kv_head, D=c.head_dim,
         SPLITS=self.splits, GP=GP, DP=DP, BS=max(16, min(128, 4096 // (GP * DP))), QK_NORM=c.qk_norm, ROPE=c.positions == 'rope')
 
 # %% ../nbs/04j_graphs.ipynb #c15
@@ -159,13 +162,15 @@ class CudaReader(Reader):
     def compile(self):
         "Compile all kernels, without running them."
         try:
-            torch.cuda.set_device(self.model.device)
+            if self.token.device.type == 'cuda': torch.cuda.set_device(self.token.device)
             shadow = object.__new__(Token)
             shadow.__dict__ |= self.token.__dict__ | dict(compiling=True)
             shadow.compute()
             for keep in (1, BEST): shadow.choose(keep)
             self.ready.set_result(True)
         except Exception as e: self.ready.set_exception(e) # the plain way goes on
+
+    def prepare(self): self.ready.result()
 
     @property
     def recorded(self): return self.ready.done() and not self.ready.exception()
@@ -176,36 +181,39 @@ def replay(self:CudaReader, keep:int, n:int):
     "Write `n` tokens on the device, 1 or `AT_ONCE`."
     def run():
         for _ in range(n): self.token.compute(); self.token.choose(keep)
-    if ('run', keep) not in self.graphs: # loads what was compiled
-        self.graphs['run', keep] = True
+    if keep not in self.graphs or self.token.device.type != 'cuda': # loads what was compiled
+        self.graphs[keep] = True
         return run()
     if (keep, n) not in self.graphs:
         self.graphs[keep, n] = graph = torch.cuda.CUDAGraph()
-        torch.cuda.synchronize()
         with torch.cuda.graph(graph, capture_error_mode='thread_local'): run()
     self.graphs[keep, n].replay()
 
 @patch
-def chunks(self:CudaReader, keep:int, total:int)->Iterator[list[list[int]]]:
-    "Write `total` tokens, and give them in pieces, each after the next piece was begun."
-    waiting, done = None, 0
-    while done < total or waiting:
-        begun = None
-        if done < total:
-            n = AT_ONCE if total - done >= AT_ONCE else 1
-            self.replay(keep, n)
-            first, done = done % RING, done + n
-            host = torch.empty(n, self.token.B, dtype=torch.long, pin_memory=True)
-            rows = torch.arange(first, first + n, device=self.token.device) % RING
-            host.copy_(self.token.out[rows], non_blocking=True)
-            event = torch.cuda.Event(); event.record()
-            begun = host, event
-        if waiting:
-            waiting[1].synchronize()
-            yield waiting[0].tolist()
-        waiting = begun
+def results(self:CudaReader, first:int, n:int)->Callable[[], list[list[int]]]:
+    "A function that waits for `n` tokens from number `first` on."
+    start = first % RING
+    found = self.token.out[start:start + n] if start + n <= RING else torch.cat((self.token.out[start:], self.token.out[:start + n - RING]))
+    if not found.is_cuda: return found.tolist
+    host = torch.empty(found.shape, dtype=found.dtype, pin_memory=True).copy_(found, non_blocking=True)
+    (event := torch.cuda.Event()).record()
+    def wait(): event.synchronize(); return host.tolist()
+    return wait
 
 # %% ../nbs/04j_graphs.ipynb #c28
+@patch
+def chunks(self:CudaReader, keep:int, total:int, room:int)->Iterator[list[list[int]]]:
+    "Write `total` tokens, with room for `room`, and give them in pieces, each after the next was begun."
+    done, earlier = 0, None
+    while done < total:
+        n = AT_ONCE if room - done >= AT_ONCE else 1
+        self.replay(keep, n)
+        later, done = self.results(done, n), done + n
+        if earlier: yield earlier()
+        earlier = later
+    yield earlier()[:n - max(0, done - total)]
+
+# %% ../nbs/04j_graphs.ipynb #c30
 @patch
 def write(self:CudaReader, prompts, n, controls, seeds):
     keep = keep_for(controls)
@@ -213,21 +221,19 @@ def write(self:CudaReader, prompts, n, controls, seeds):
         yield from Reader.write(self, prompts, n, controls, seeds)
         return
     logits, lengths, done = self.begin(prompts), [len(p) for p in prompts], 0
-    def drawn(logits):
-        at = torch.tensor([[length + done for length in lengths], seeds], device=logits.device)
-        return choose(logits, *at, controls).tolist()
+    def positions(): return [length + done for length in lengths]
+    def drawn(logits): return choose(logits, *torch.tensor([positions(), seeds], device=logits.device), controls).tolist()
     new = drawn(logits)
     while True:
         yield new
         done += 1
+        room = self.cache.size - max(map(len, self.ids))
         if done == n: return
-        room = min(n - done, self.cache.size - max(map(len, self.ids)))
         if room < 1 or not self.recorded: new = drawn(self.step(new)); continue
-        self.token.set(controls, new, self.cache.lengths, [length + done + 1 for length in lengths], seeds)
-        left = room
-        for chunk in self.chunks(keep, room):
-            for after in chunk:
-                for ids, i in zip(self.ids, new): ids.append(i)
-                self.cache.lengths[:] = map(len, self.ids)
-                new, left = after, left - 1
-                if left: yield new; done += 1
+        self.token.set(controls, new, self.cache.lengths, positions(), seeds)
+        left = min(n - done, room)
+        for after in chain.from_iterable(self.chunks(keep, left, room)):
+            for ids, i in zip(self.ids, new): ids.append(i)
+            self.cache.lengths[:] = map(len, self.ids)
+            new, left = after, left - 1
+            if left: yield new; done += 1

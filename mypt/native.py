@@ -125,6 +125,8 @@ def __call__(self:Native, step, ids:list[int], rows:list[int], at:list[int])->Te
 class NativeReader(Reader):
     "A reader on a processor whose single steps are made in C, as soon as that is built."
     native = None
+    def prepare(self): native_step(timeout=60)
+
     def read(self, rows, ids):
         step = native_step() if self.native is None else self.step_in_c
         if len(ids[0]) > 1 or step is None: return self.read_many(rows, ids)
