@@ -164,7 +164,7 @@ def attention_maps(
     later, c = torch.ones(T, T, dtype=torch.bool, device=model.device).triu(1), model.config
     x, rotation = model.embed(torch.tensor([ids], device=model.device)), None
     if c.positions == 'learned': x = x + model.position.weight[:T]
-    else: rotation = model.cos[:T], model.sin[:T]
+    else: rotation = [angles[:T].to(x.dtype) for angles in (model.cos, model.sin)]
     model.eval()
     for block in model.blocks:
         q, k, _ = block.attn.heads(block.norm1(x), rotation)
