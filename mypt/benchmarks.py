@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GROWTH', 'PEER_PROGRAM', 'KINDS_OF_WORK', 'peak_memory', 'stretches', 'training_speed', 'config_of', 'build',
-           'training_row', 'choose_optimizer', 'sweep', 'text_row', 'plot_curves', 'plot_growth', 'generation_speed',
-           'peer_stretches', 'peer_process', 'race', 'default_sizes', 'all_curves', 'benchmark', 'save_pictures',
+           'training_row', 'choose_optimizer', 'sweep', 'text_row', 'plot_curves', 'plot_growth', 'peer_stretches',
+           'peer_process', 'race', 'default_sizes', 'all_curves', 'benchmark', 'generation_rows', 'save_pictures',
            'training_line', 'as_table']
 
 # %% ../nbs/09_benchmarks.ipynb #c03
@@ -24,7 +24,7 @@ from statistics import median
 import torch
 from torch import nn
 
-import mypt.generation # so that the models here can write
+from .throughput import FORMS, speed_line, speed_rows, transformers_speed
 from .config import GPTConfig
 from .data import GPTDataLoader, python_docs
 from .model import GPT, best_device, has_bfloat16
@@ -158,21 +158,7 @@ def plot_growth(ax, xs, speeds:dict[str, list], memory:list, label:str):
             major_formatter=EngFormatter(sep=''))
     ax.set_xticks(xs, [amount(x).replace(' ', '') for x in xs]); ax.minorticks_off(); right.minorticks_off()
 
-# %% ../nbs/09_benchmarks.ipynb #c34
-def generation_speed(
-    model:GPT, # with a tokenizer
-    machine:Machine,
-    max_new_tokens:int=64 # at most what the context holds
-)->dict: # tokens_per_second, limit, fraction
-    "Speed of writing one text, against the time that it takes to read the weights."
-    n = min(max_new_tokens, model.config.block_size - 1)
-    prompt = model.decode([0])
-    speed = n / timed(lambda: model.generate(prompt, n, temperature=0), model.device, times=3)
-    looked_up = [m.weight for m in model.modules() if isinstance(m, nn.Embedding) and m.weight is not model.head.weight]
-    read = sum(p.numel() * p.element_size() for p in model.parameters() if not any(p is w for w in looked_up))
-    return dict(tokens_per_second=speed, limit=machine.bytes / read, fraction=speed * read / machine.bytes)
-
-# %% ../nbs/09_benchmarks.ipynb #c39
+# %% ../nbs/09_benchmarks.ipynb #c37
 def peer_stretches(path:str, sizes:dict, every:int, device:str): # yields seconds of one stretch after another, without end
     "Train the GPT in `path` on random batches, and time stretches of `every` steps; to be called in a process of its own."
     sys.path.insert(0, path)
@@ -194,7 +180,7 @@ def peer_stretches(path:str, sizes:dict, every:int, device:str): # yields second
         synchronize(device)
         yield time.perf_counter() - began
 
-# %% ../nbs/09_benchmarks.ipynb #c41
+# %% ../nbs/09_benchmarks.ipynb #c39
 PEER_PROGRAM = """import json, sys, mypt.benchmarks as b
 for seconds in b.peer_stretches(*json.loads(sys.argv[1])):
     print(json.dumps(dict(seconds=seconds)), flush=True)
@@ -230,7 +216,7 @@ def race(
     ours, theirs = (tokens / median(s) for s in zip(*seconds))
     return dict(ours=ours, peer=theirs, ratio=median(b / a for a, b in seconds))
 
-# %% ../nbs/09_benchmarks.ipynb #c45
+# %% ../nbs/09_benchmarks.ipynb #c43
 KINDS_OF_WORK = ('ceilings', 'training', 'curves', 'tokens', 'generation')
 
 def default_sizes(device:str)->dict:
@@ -245,13 +231,13 @@ def all_curves(sizes:dict, machine:Machine, **timing)->dict[str, list[dict]]:
     values['n_embd'] = [H * max(2, sizes['n_embd'] * q // (8 * H) * 2) for q in quarters]
     return {name: sweep(sizes, name, vs, machine, **timing) for name, vs in values.items()}
 
-# %% ../nbs/09_benchmarks.ipynb #c46
+# %% ../nbs/09_benchmarks.ipynb #c44
 def benchmark(
     what=('ceilings', 'training', 'tokens', 'generation'), # some of these, and `curves`
     device:str|None=None, # cuda, mps or cpu; None for the best there is
     steps:int=100, # of training that are timed
     optimizer:str|None=None, # its name; None for the default
-    peer:str|Path|None=None, # folder of a nanoGPT clone, to time on the same work
+    peer:str|Path|None=None, # folder of a nanoGPT clone, to train beside it; or `transformers`, to write beside it
     picture:str|Path|None=None, # where to save the roofline, and with curves `…-curves` beside it
     **sizes # fields of `GPTConfig`, and `batch_size`; what is left out fits the device
 )->dict: # ready for JSON
@@ -262,13 +248,22 @@ def benchmark(
     machine = Machine.measure(device)
     result = dict(machine=asdict(machine) | dict(threads=torch.get_num_threads(), torch=torch.__version__), sizes=sizes)
     if 'training' in what: result['training'] = training_row(sizes, machine, optimizer, **timing)
-    if peer: result['peer'] = race(peer, sizes, machine.device, optimizer, **timing)
+    if peer and peer != 'transformers': result['peer'] = race(peer, sizes, machine.device, optimizer, **timing)
     if 'curves' in what: result['curves'] = all_curves(sizes, machine, optimizer=optimizer, **timing)
     if 'tokens' in what or 'curves' in what:
         result['tokens'] = [text_row((python_docs() * 2)[:n]) for n in ((8_000, 80_000, 800_000) if 'curves' in what else (400_000,))]
-    if 'generation' in what: result['generation'] = generation_speed(build(sizes, machine.device)[0], machine)
+    if 'generation' in what: result['generation'] = generation_rows(sizes, machine, peer == 'transformers')
     if picture: result['profile'] = save_pictures(result, machine, Path(picture), optimizer)
     return result
+
+def generation_rows(sizes:dict, machine:Machine, beside_transformers:bool=False)->list[dict]:
+    "Speeds of writing, and transformers' as a last row."
+    model, gpu = build(sizes, machine.device)[0], machine.device == 'cuda'
+    rows = speed_rows(model, machine, (1, 8, 32) if gpu else (1, 8), ('bfloat16', 'int8', 'int4') if gpu else FORMS, 256 if gpu else 64)
+    if not beside_transformers: return rows
+    peer = transformers_speed(model.config, machine.device, getattr(torch, rows[0]['form']), n_tokens=128 if gpu else 32)
+    limit = rows[0]['limit']
+    return rows + [dict(form='transformers', batch_size=1, limit=limit, fraction=peer['tokens_per_second'] / limit) | peer]
 
 def save_pictures(result:dict, machine:Machine, picture:Path, optimizer:str|None=None)->dict[str, dict]: # the parts of a step
     "Profile a step and save its roofline, and the curves if there are any."
@@ -278,7 +273,7 @@ def save_pictures(result:dict, machine:Machine, picture:Path, optimizer:str|None
     if 'curves' in result: plot_curves(result['curves'], result['tokens']).savefig(picture.with_stem(picture.stem + '-curves'))
     return parts
 
-# %% ../nbs/09_benchmarks.ipynb #c48
+# %% ../nbs/09_benchmarks.ipynb #c46
 def training_line(row:dict)->str:
     "One row of training, for people."
     return (f'{amount(row["n_params"])} parameters, {row["batch_size"]} × {row["block_size"]}: {row["tokens_per_second"]:,.0f} tokens/s, '
@@ -298,8 +293,7 @@ def as_table(result:dict)->str:
     for r in result.get('tokens', []):
         speeds = ', '.join(f'{kind} {amount(r[kind], "B/s")}' for kind in ('char', 'gpt2', 'batches'))
         lines.append(('tokens', f'{amount(r["text_bytes"], "B")} of text: {speeds}'))
-    if row := result.get('generation'):
-        lines.append(('generation', f'{row["tokens_per_second"]:,.0f} tokens/s, {row["fraction"]:.1%} of the limit, {row["limit"]:,.0f}'))
+    lines += [('generation', speed_line(row)) for row in result.get('generation', [])]
     for name, p in result.get('profile', {}).items():
         lines.append(('profile', f'{name:12}{1e3 * p["seconds"]:7.2f} ms, {p["calls"]:,} calls'))
     return '\n'.join(f'{name:11}{line}' for name, line in lines)
