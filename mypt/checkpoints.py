@@ -10,6 +10,7 @@ __all__ = ['FREE_TO_CHANGE', 'describe_data', 'assert_same', 'resume', 'Training
 # %% ../nbs/04_checkpoints.ipynb #c03
 import hashlib
 import json
+import os
 import signal
 import threading
 import warnings
@@ -178,7 +179,8 @@ def write(self:Keeper, bring, state:dict, val_loss:float|None, size:int):
     if not all(w.isfinite().all() for w in weights.values()):
         raise FloatingPointError(f'a weight is not finite at step {state["step"]}: not saved; try a learning rate below {self.config.learning_rate:g}')
     files = checkpoint_files(self.model.config, self.model.tokenizer, weights, state, optimizer)
-    write_checkpoint(self.folder, files, state['step'], keep=self.keep, val_loss=val_loss, metrics=digest_metrics(self.folder, size))
+    with self.telling(): os.fsync(self.log.fileno()); metrics = digest_metrics(self.folder, size)
+    write_checkpoint(self.folder, files, state['step'], keep=self.keep, val_loss=val_loss, metrics=metrics)
 
 @patch
 def close(self:Keeper):

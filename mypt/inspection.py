@@ -42,9 +42,8 @@ def write_metrics(folder:str|Path, records:list[dict]):
     os.replace(path.with_suffix('.tmp'), path)
 
 def digest_metrics(folder:Path, size:int|None=None)->dict:
-    "Length and SHA-256 of the first `size` bytes of the diary, or of all of it; the disk has them afterwards."
-    with open_plain(folder/METRICS) as f:
-        begun = f.read(size); os.fsync(f.fileno())
+    "Length and SHA-256 of the first `size` bytes of the diary, or of all of it."
+    with open_plain(folder/METRICS) as f: begun = f.read(size)
     return dict(size=len(begun), sha256=hashlib.sha256(begun).hexdigest())
 
 def check_metrics(folder:Path, manifest:dict):

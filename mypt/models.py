@@ -171,7 +171,7 @@ def put_optimizer(optimizer, model:GPT, saved:Checkpoint):
         order = [names[p] for group in optimizer.param_groups for p in group['params']]
         state = dict(state={i: saved.moments[name] for i, name in enumerate(order)},
             param_groups=[g | dict(betas=saved.betas) for g in own['param_groups']])
-    if not state: return
+    if state is None: return
     means = checked_means(optimizer, state)
     for mine, theirs in zip(own['param_groups'], state['param_groups']):
         for key in ('betas', 'eps'):

@@ -20,7 +20,7 @@ import platform
 import shutil
 import stat
 import warnings
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -160,14 +160,15 @@ def point(folder:Path, place:Path):
 
 # %% ../nbs/03a_storage.ipynb #c28
 def sweep(folder:Path):
-    "Remove what lies in `steps` and is neither the set that counts nor listed by it; a failure is a warning."
+    "Remove what lies in `steps`, or was about to be linked, and is neither the set that counts nor listed by it."
     if not (current := current_place(folder)): listed = set()
     else: listed = {current.name, *(entry['name'] for entry in read_manifest(current)['kept'])}
-    for place in sorted((folder/STEPS).iterdir()):
-        if place.name in listed: continue
+    rubbish = [place for place in sorted((folder/STEPS).iterdir()) if place.name not in listed] + [*folder.glob('.*.link')]
+    for place in rubbish:
         try:
             if place.name[0] != '.': os.rename(place, place := place.with_name(f'.{place.name}'))
-            shutil.rmtree(place)
+            if place.is_symlink(): place.unlink()
+            else: shutil.rmtree(place)
         except OSError as e: warnings.warn(f'{place} could not be removed ({e.strerror or e}): remove it by hand', stacklevel=2)
 
 # %% ../nbs/03a_storage.ipynb #c31
@@ -321,13 +322,14 @@ def locked(folder:str|Path):
     "A context in which nobody else writes into `folder`; `CheckpointBusy` if somebody does."
     try:
         make_folder(Path(folder))
-        f = open(Path(folder)/'.lock', 'a+', encoding='utf-8')
+        f = open(Path(folder)/'.lock', 'a+b', buffering=0)
     except OSError as e: raise CheckpointNotSaved(f'nothing can be written into {folder} ({e.strerror}): give a folder that you may write to') from e
     with f:
         try: try_lock(f)
         except OSError as e:
-            f.seek(0); holder = f.read(40).strip()
+            f.seek(0); holder = f.read(40).decode(errors='replace')
             if e.errno not in (errno.EAGAIN, errno.EACCES, errno.EDEADLK): raise
             raise CheckpointBusy(f'process {holder} is writing into {folder}: wait until it ends, or give another folder') from None
-        f.truncate(0); f.write(f'{os.getpid()} on {platform.node()}'); f.flush()
+        if (Path(folder)/STEPS).is_dir(): sweep(Path(folder))
+        with suppress(OSError): f.truncate(0); f.write(f'{os.getpid()} on {platform.node()}'.encode()) # only for that message
         yield
