@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FREE_TO_CHANGE', 'describe_data', 'assert_same', 'resume', 'TrainingInterrupted', 'interruptible', 'map_tensors',
-           'copy_state', 'Background', 'Keeper', 'keep_run', 'keep_record', 'interrupted', 'begun_with',
-           'prepare_optimizer', 'check_log', 'logged', 'settle', 'check_data', 'is_finished']
+           'copy_state', 'Background', 'Keeper', 'keep_run', 'interrupted', 'begun_with', 'prepare_optimizer',
+           'check_log', 'logged', 'settle', 'check_data', 'is_finished']
 
 # %% ../nbs/04_checkpoints.ipynb #c03
 import hashlib
@@ -26,9 +26,9 @@ from .data import GPTDataLoader
 from .history import History, Record, watched, with_tensorboard, with_wandb
 from .inspection import METRICS, check_metrics, digest_metrics, find_legacy, get_model_info, is_model, read_metrics, read_parts, write_metrics
 from .model import GPT
-from .models import CheckpointManager, checkpoint_files, init_from_model, load_model, own_weights, put_optimizer, put_weights, read_checkpoint, write_checkpoint
+from .models import CheckpointManager, checkpoint_files, init_from_model, load_model, locked, own_weights, put_optimizer, put_weights, read_checkpoint, write_checkpoint
 from .optimizers import OPTIMIZERS, averaged
-from .storage import CheckpointMismatch, CheckpointNotSaved, check_keep, current_place, find_step, list_steps, locked
+from .storage import CheckpointMismatch, CheckpointNotSaved, check_keep, current_place, find_step, list_steps
 from .training import TrainingConfig, planned_steps, training_records
 
 # %% ../nbs/04_checkpoints.ipynb #c08
@@ -123,16 +123,14 @@ class Background:
         def run():
             try: work()
             except BaseException as e: self.error = e
-        self.thread = threading.Thread(target=run, name='mypt-save')
-        self.thread.start()
+        self.thread = threading.Thread(target=run, name='mypt-save'); self.thread.start()
 
     def check(self):
         error, self.error = self.error, None
-        if error is not None: raise error
+        if error: raise error
 
     def wait(self):
-        if self.thread: self.thread.join()
-        self.thread = None
+        if self.thread: self.thread = self.thread.join() # which is None
         self.check()
 
 # %% ../nbs/04_checkpoints.ipynb #c26
@@ -183,6 +181,13 @@ def write(self:Keeper, bring, state:dict, val_loss:float|None, size:int):
     write_checkpoint(self.folder, files, state['step'], keep=self.keep, val_loss=val_loss, metrics=metrics)
 
 @patch
+def take(self:Keeper, record:Record, due:bool):
+    "Write what there is to write of a step, after raising what went wrong with the save before."
+    self.background.check()
+    if record.train_loss is not None: self.note(record)
+    if due: self.save(record)
+
+@patch
 def close(self:Keeper):
     "Wait for what is under way; where another error is on its way, a failed save is a warning."
     try: self.background.wait()
@@ -203,7 +208,7 @@ def keep_run(
         with interruptible() as caught:
             for record in records:
                 if record.train_loss is not None: history.append(record)
-                if keeper: keep_record(keeper, record, caught or record.last or record.step % eval_interval == 0 or record.step == stop_at)
+                if keeper: keeper.take(record, caught or record.last or record.step % eval_interval == 0 or record.step == stop_at)
                 yield record
                 if caught or record.step == stop_at: break
         if keeper: keeper.background.wait()
@@ -211,12 +216,6 @@ def keep_run(
     except FloatingPointError as e: raise FloatingPointError(f'{e}{keeper.good() if keeper else ""}') from None
     finally:
         if keeper: keeper.close()
-
-def keep_record(keeper:Keeper, record:Record, due:bool):
-    "Write what there is to write of a step, and raise what went wrong with the last save."
-    keeper.background.check()
-    if record.train_loss is not None: keeper.note(record)
-    if due: keeper.save(record)
 
 def interrupted(keeper:Keeper|None, record:Record, number:int)->TrainingInterrupted:
     "The error that ends a run after a signal."

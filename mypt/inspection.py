@@ -17,7 +17,7 @@ from pathlib import Path
 
 from .config import GPTConfig
 from .storage import (MANIFEST, STEPS, CheckpointDamaged, CheckpointError, CheckpointMismatch, CheckpointNotFound, current_place,
-    is_natural, is_plain, list_steps, open_plain, open_set, open_verified, parse_json, read_json, read_manifest, write_file)
+    is_natural, is_plain, list_steps, open_plain, open_set, open_verified, parse_file, parse_json, read_json, read_manifest, write_file)
 from .tensors import read_pt, read_safetensors
 
 # %% ../nbs/03c_inspection.ipynb #c08
@@ -28,7 +28,7 @@ def read_metrics(folder:str|Path)->list[dict]:
     records = []
     try:
         with open_plain(Path(folder)/METRICS) as f:
-            for line in f:
+            while line := f.readline(1 << 16):
                 record = parse_json(line, METRICS)
                 if not line.endswith(b'\n') or not is_natural(record.get('step')) or not all(type(v) in (int, float) for v in record.values()): break
                 records.append(record)
@@ -43,7 +43,7 @@ def write_metrics(folder:str|Path, records:list[dict]):
 
 def digest_metrics(folder:Path, size:int|None=None)->dict:
     "Length and SHA-256 of the first `size` bytes of the diary, or of all of it."
-    with open_plain(folder/METRICS) as f: begun = f.read(size)
+    with open_plain(folder/METRICS) as f: begun = f.read(min(os.fstat(f.fileno()).st_size, 2**63 if size is None else size))
     return dict(size=len(begun), sha256=hashlib.sha256(begun).hexdigest())
 
 def check_metrics(folder:Path, manifest:dict):
@@ -142,7 +142,7 @@ def read_parts(folder:Path, checkpoint:str|Path|None=None, step:int|str|None='la
 def read_set_parts(folder:Path, step:int|str|None, verify:bool)->dict:
     "As `read_parts`, of a set."
     with open_set(folder, ('config.json', 'tokenizer.json', 'training_state.json'), step, verify) as (manifest, files):
-        parts = {name: parse_json(f.read(), f'{folder}/{name}') for name, f in files.items()}
+        parts = {name: parse_file(f, f'{folder}/{name}') for name, f in files.items()}
     if 'config.json' not in parts: raise CheckpointDamaged(f'the set in {folder} lacks config.json: restore it from a copy')
     return dict(format=f'MyPT {str(manifest.get("mypt", ""))[:20]}'.strip(), config=parts['config.json'],
         tokenizer=parts.get('tokenizer.json'), state=parts.get('training_state.json') or dict(step=manifest['step']))

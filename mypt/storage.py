@@ -7,8 +7,8 @@ __all__ = ['MANIFEST', 'STEPS', 'CURRENT', 'NEW', 'NO_LINKS', 'JSON_LIMIT', 'Che
            'CheckpointDamaged', 'CheckpointMismatch', 'CheckpointBusy', 'CheckpointNotSaved', 'sync_folder',
            'write_file', 'as_json', 'self_digest', 'check_keep', 'best_of', 'choose_kept', 'write_set', 'write_aside',
            'make_folder', 'free_place', 'put_link', 'point', 'sweep', 'open_plain', 'parse_json', 'read_json',
-           'is_plain', 'is_natural', 'read_manifest', 'current_place', 'steadily', 'list_steps', 'find_step',
-           'open_verified', 'open_set', 'try_lock', 'locked']
+           'parse_file', 'is_plain', 'is_natural', 'read_manifest', 'current_place', 'steadily', 'list_steps',
+           'find_step', 'open_verified', 'open_set']
 
 # %% ../nbs/03a_storage.ipynb #c03
 import errno
@@ -20,7 +20,7 @@ import platform
 import shutil
 import stat
 import warnings
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -102,7 +102,7 @@ def write_set(
         make_folder(folder/STEPS)
         sweep(folder)
         beside = choose_kept([*list_steps(folder), entry], **check_keep(keep))[:-1] if keep is not None else []
-        write_aside(folder/STEPS/NEW, files, format=1, **entry, **about, kept=beside)
+        write_aside(folder/STEPS/NEW, files, format=2, **entry, **about, kept=beside)
         os.rename(folder/STEPS/NEW, place := free_place(folder, step)); sync_folder(folder/STEPS)
         point(folder, place)
     except OSError as e:
@@ -172,7 +172,7 @@ def sweep(folder:Path):
         except OSError as e: warnings.warn(f'{place} could not be removed ({e.strerror or e}): remove it by hand', stacklevel=2)
 
 # %% ../nbs/03a_storage.ipynb #c31
-JSON_LIMIT = 1 << 25 # bytes: a tokenizer with every character of Unicode has less
+JSON_LIMIT = 1 << 23 # bytes: a tokenizer with every character that Unicode has given a meaning has less
 
 def open_plain(path:Path):
     "Open a regular file for reading; a link or anything else raises `CheckpointDamaged`."
@@ -195,13 +195,17 @@ def parse_json(data:bytes, path)->dict:
     "The dictionary in `data`; what is none raises `CheckpointDamaged` with the name `path`."
     if len(data) > JSON_LIMIT: raise CheckpointDamaged(f'{path} has more than {JSON_LIMIT:,} bytes: it is none of our files')
     try: value = json.loads(data.decode(), object_pairs_hook=_once, parse_constant=_no_number)
-    except (ValueError, RecursionError) as e: raise CheckpointDamaged(f'{path} is damaged ({str(e)[:100]}): restore it from a copy') from None
+    except (ValueError, RecursionError, MemoryError) as e: raise CheckpointDamaged(f'{path} is damaged ({str(e)[:100]}): restore it from a copy') from None
     if not isinstance(value, dict): raise CheckpointDamaged(f'{path} holds a {type(value).__name__}, not a dictionary: restore it from a copy')
     return value
 
 def read_json(path:Path)->dict:
     "The dictionary in a JSON file."
-    with open_plain(path) as f: return parse_json(f.read(JSON_LIMIT + 1), path)
+    with open_plain(path) as f: return parse_file(f, path)
+
+def parse_file(f, path)->dict:
+    "As `parse_json`, of an open file, of which no more is read than can be right."
+    return parse_json(f.read(JSON_LIMIT + 1), path)
 
 # %% ../nbs/03a_storage.ipynb #c34
 def is_plain(name)->bool:
@@ -217,9 +221,10 @@ def _is_entry(e): return isinstance(e, dict) and is_plain(e.get('name')) and is_
 def read_manifest(place:Path)->dict:
     "The manifest of the set in `place`, every field checked."
     path, manifest = place/MANIFEST, read_json(place/MANIFEST)
-    if manifest.get('format') != 1:
-        raise CheckpointMismatch(f'{path} has format {str(manifest.get("format"))[:20]}, and this version reads 1: update MyPT, or restore it from a copy')
-    if self_digest(manifest) != manifest.get('sha256'):
+    if manifest.get('format') == 1: manifest = dict(val_loss=None, kept=[]) | manifest # before they had a digest of themselves
+    elif manifest.get('format') != 2:
+        raise CheckpointMismatch(f'{path} has format {str(manifest.get("format"))[:20]}, and this version reads 2: update MyPT, or restore it from a copy')
+    elif self_digest(manifest) != manifest.get('sha256'):
         raise CheckpointDamaged(f'{path} is damaged (its SHA-256 differs from what it says): restore it from a copy')
     files, kept = manifest.get('files'), manifest.get('kept')
     right = dict(step=is_natural(manifest.get('step')), val_loss=_is_loss(manifest.get('val_loss')),
@@ -306,30 +311,3 @@ def open_set(
             wanted = {name: entry for name, entry in manifest['files'].items() if names is None or name in names}
             return manifest, {name: stack.enter_context(open_verified(place, name, entry, verify)) for name, entry in wanted.items()}
         yield steadily(Path(folder), read)
-
-# %% ../nbs/03a_storage.ipynb #c48
-def try_lock(f):
-    "Lock an open file, or raise `OSError` at once."
-    if os.name == 'nt':
-        import msvcrt
-        f.seek(1 << 20); msvcrt.locking(f.fileno(), msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-        fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-@contextmanager
-def locked(folder:str|Path):
-    "A context in which nobody else writes into `folder`; `CheckpointBusy` if somebody does."
-    try:
-        make_folder(Path(folder))
-        f = open(Path(folder)/'.lock', 'a+b', buffering=0)
-    except OSError as e: raise CheckpointNotSaved(f'nothing can be written into {folder} ({e.strerror}): give a folder that you may write to') from e
-    with f:
-        try: try_lock(f)
-        except OSError as e:
-            f.seek(0); holder = f.read(40).decode(errors='replace')
-            if e.errno not in (errno.EAGAIN, errno.EACCES, errno.EDEADLK): raise
-            raise CheckpointBusy(f'process {holder} is writing into {folder}: wait until it ends, or give another folder') from None
-        if (Path(folder)/STEPS).is_dir(): sweep(Path(folder))
-        with suppress(OSError): f.truncate(0); f.write(f'{os.getpid()} on {platform.node()}'.encode()) # only for that message
-        yield

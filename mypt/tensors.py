@@ -19,7 +19,7 @@ from struct import pack, unpack
 
 from fastcore.basics import patch
 
-from .storage import CheckpointDamaged, CheckpointError, parse_json
+from .storage import JSON_LIMIT, CheckpointDamaged, CheckpointError, parse_json
 
 # %% ../nbs/03b_tensors.ipynb #c13
 ITEM_SIZES = dict(float64=8, int64=8, float32=4, int32=4, float16=2, bfloat16=2, int16=2, int8=1, uint8=1, bool=1)
@@ -150,7 +150,7 @@ def note_tensors(f, check_crc:bool)->object:
     def read(name): start, size, _ = entries[name]; f.seek(start); return f.read(size)
     if len(roots := [name[:-9] for name in entries if name.endswith('/data.pkl')]) != 1: raise CheckpointDamaged('it has no data.pkl, or several')
     root = roots[0]
-    if f'{root}/byteorder' in entries and read(f'{root}/byteorder') != b'little': raise CheckpointDamaged('its numbers are not little-endian')
+    if (order := entries.get(f'{root}/byteorder')) and (order[1] != 6 or read(f'{root}/byteorder') != b'little'): raise CheckpointDamaged('its numbers are not little-endian')
     if entries[f'{root}/data.pkl'][1] > PICKLE_LIMIT: raise CheckpointDamaged(f'its pickle has more than {PICKLE_LIMIT:,} bytes')
     if check_crc:
         for name in entries: check_sum(f, name, *entries[name])
@@ -206,7 +206,7 @@ def read_safetensors(
 )->dict: # tensor name → `StoredTensor`
     "What is in a file of safetensors; a place that is not in the file or taken twice raises `CheckpointDamaged`."
     size, length = f.seek(0, 2), f.seek(0) or int.from_bytes(f.read(8), 'little')
-    if size < 8 or length > size - 8: raise CheckpointDamaged(f'{name} is damaged (a header of {length:,} bytes, in {size:,}): restore it from a copy')
+    if size < 8 or length > min(size - 8, JSON_LIMIT): raise CheckpointDamaged(f'{name} is damaged (a header of {length:,} bytes, in {size:,}): restore it from a copy')
     header, notes, free = parse_json(f.read(length), name), {}, 0
     header.pop('__metadata__', None)
     try:
