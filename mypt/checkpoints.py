@@ -26,9 +26,9 @@ from .data import GPTDataLoader
 from .history import History, Record, watched, with_tensorboard, with_wandb
 from .inspection import METRICS, check_metrics, digest_metrics, find_legacy, get_model_info, is_model, read_metrics, read_parts, write_metrics
 from .model import GPT
-from .models import CheckpointManager, checkpoint_files, init_from_model, load_model, locked, own_weights, put_optimizer, put_weights, read_checkpoint, write_checkpoint
+from .models import CheckpointManager, check_keep, checkpoint_files, init_from_model, load_model, locked, own_weights, put_optimizer, put_weights, read_checkpoint, write_checkpoint
 from .optimizers import OPTIMIZERS, averaged
-from .storage import CheckpointMismatch, CheckpointNotSaved, check_keep, current_place, find_step, list_steps
+from .storage import CheckpointMismatch, CheckpointNotSaved, current_place, find_step, list_steps
 from .training import TrainingConfig, planned_steps, training_records
 
 # %% ../nbs/04_checkpoints.ipynb #c08

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['METRICS', 'LEGACY', 'WEIGHTS', 'read_metrics', 'write_metrics', 'digest_metrics', 'check_metrics', 'is_model',
            'list_models', 'check_model_name', 'model_folder', 'existing_model', 'check_values', 'check_state',
-           'read_legacy', 'find_legacy', 'legacy_step', 'read_parts', 'read_set_parts', 'get_model_info', 'read_config',
-           'verify_model', 'verify_old']
+           'read_legacy', 'find_legacy', 'legacy_step', 'read_parts', 'read_set_parts', 'get_model_info', 'file_sizes',
+           'read_config', 'verify_model', 'verify_old']
 
 # %% ../nbs/03c_inspection.ipynb #c03
 import hashlib
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from .config import GPTConfig
 from .storage import (MANIFEST, STEPS, CheckpointDamaged, CheckpointError, CheckpointMismatch, CheckpointNotFound, current_place,
-    is_natural, is_plain, list_steps, open_plain, open_set, open_verified, parse_file, parse_json, read_json, read_manifest, write_file)
+    check_file, is_natural, is_plain, list_steps, open_plain, open_set, parse_file, parse_json, read_json, read_manifest, steadily, write_file)
 from .tensors import read_pt, read_safetensors
 
 # %% ../nbs/03c_inspection.ipynb #c08
@@ -160,13 +160,18 @@ def get_model_info(
     tokenizer, state = parts['tokenizer'] or {}, parts['state']
     if not isinstance(tokenizer, dict) or not isinstance(tokenizer.get('chars'), list | str | None):
         raise CheckpointDamaged(f'the tokenizer in {folder} is wrong: a dictionary of token_kind and chars is expected')
-    place = (None if legacy_checkpoint else current_place(folder)) or folder
     return dict(name=name, path=str(folder), format=parts['format'], step=state.get('step') or 0, config=config.to_dict(),
         n_params=config.n_params, parameters=config.count_parameters(),
         tokenizer=dict(token_kind=str(tokenizer.get('token_kind'))[:20], vocab_size=len(tokenizer.get('chars') or []) or min(config.vocab_size, 50257)),
         training_config=state.get('training_config') or {}, training_state=state, metrics=read_metrics(folder),
         steps=[] if legacy_checkpoint else [dict(step=e['step'], val_loss=e['val_loss']) for e in list_steps(folder)],
-        files={f.name: f.stat().st_size for f in sorted(place.iterdir()) if f.is_file()} if place.is_dir() else {})
+        files=file_sizes(folder, legacy_checkpoint))
+
+def file_sizes(folder:Path, legacy_checkpoint)->dict[str, int]:
+    "Name → bytes of the files of a model: those of the set that counts, or all in the folder."
+    if legacy_checkpoint or not current_place(folder): return {f.name: f.stat().st_size for f in sorted(folder.iterdir()) if f.is_file()} if folder.is_dir() else {}
+    files = steadily(folder, lambda: read_manifest(current_place(folder)))['files']
+    return {name: files[name]['size'] for name in sorted(files)}
 
 def read_config(values:dict, where)->GPTConfig:
     "The configuration; unknown keys and impossible values raise `CheckpointMismatch`."
@@ -188,7 +193,9 @@ def verify_model(name:str, base_dir:str|Path='checkpoints')->dict[str, str]: # f
         try: manifest = read_manifest(at)
         except CheckpointError as e: found[f'{at.relative_to(folder)}/{MANIFEST}'] = str(e); continue
         for name, described in manifest['files'].items():
-            check(f'{at.relative_to(folder)}/{name}', lambda: open_verified(at, name, described).close())
+            def whole():
+                with open_plain(at/name) as f: check_file(f, described)
+            check(f'{at.relative_to(folder)}/{name}', whole)
     if (folder/METRICS).exists(): check(METRICS, lambda: check_metrics(folder, read_manifest(place)))
     return found
 
