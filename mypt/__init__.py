@@ -22,7 +22,8 @@ _homes = dict(
     CheckpointError='storage', CheckpointNotFound='storage', CheckpointDamaged='storage', CheckpointMismatch='storage',
     CheckpointBusy='storage', CheckpointNotSaved='storage',
     GPTDataLoader='data', GPT='model', create_model='model', best_device='model', TrainingConfig='training', History='history',
-    load_model='models', init_from_model='models', CheckpointManager='models', convert_checkpoint='convert', TrainingInterrupted='checkpoints',
+    load_model='models', init_from_model='models', CheckpointManager='convert', convert_checkpoint='convert',
+    TrainingInterrupted='checkpoints',
     plan_run='plan', find_learning_rate='learning_rate', Generator='generation')
 _all_ = ['Tokenizer', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 'check_model_name', 'verify_model', 'CheckpointError',
     'CheckpointNotFound', 'CheckpointDamaged', 'CheckpointMismatch', 'CheckpointBusy', 'CheckpointNotSaved',

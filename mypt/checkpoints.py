@@ -21,12 +21,14 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from .convert import convert_checkpoint
+from .convert import CheckpointManager, convert_checkpoint
 from .data import GPTDataLoader
 from .history import History, Record, watched, with_tensorboard, with_wandb
-from .inspection import METRICS, check_metrics, digest_metrics, find_legacy, get_model_info, is_model, read_metrics, read_parts, write_metrics
+from mypt.inspection import (METRICS, check_metrics, digest_metrics, find_legacy, get_model_info, is_model, read_metrics, read_parts,
+    write_metrics)
 from .model import GPT
-from .models import CheckpointManager, check_keep, checkpoint_files, init_from_model, load_model, locked, own_weights, put_optimizer, put_weights, read_checkpoint, write_checkpoint
+from .models import (check_keep, checkpoint_files, init_from_model, load_model, locked, own_weights, put_optimizer,
+    put_weights, read_checkpoint, write_checkpoint)
 from .optimizers import OPTIMIZERS, averaged
 from .storage import CheckpointMismatch, CheckpointNotSaved, current_place, find_step, list_steps
 from .training import TrainingConfig, planned_steps, training_records
@@ -43,7 +45,8 @@ def describe_data(data:GPTDataLoader)->dict:
 def assert_same(what:str, saved:dict, now:dict, folder, free=()):
     "Refuse to go on where a value differs, or isn't known here."
     for key in saved:
-        if key not in now: raise CheckpointMismatch(f'the run in {folder} has {what} {key!r}, which this version does not know: update MyPT')
+        if key not in now:
+            raise CheckpointMismatch(f'the run in {folder} has {what} {key!r}, which this version does not know: update MyPT')
         if key not in free and saved[key] != now[key]:
             raise CheckpointMismatch(f'the run in {folder} has {what} {key} {saved[key]!r}, and this one {now[key]!r}: '
                                      'go on with the same value, or train into another folder')
@@ -175,7 +178,7 @@ def write(self:Keeper, bring, state:dict, val_loss:float|None, size:int):
     "Write a copied state, if its weights are numbers."
     weights, optimizer = bring()
     if not all(w.isfinite().all() for w in weights.values()):
-        raise FloatingPointError(f'a weight is not finite at step {state["step"]}: not saved; try a learning rate below {self.config.learning_rate:g}')
+        raise FloatingPointError(f'a weight is not finite at step {state["step"]}: not saved; try a lower learning rate')
     files = checkpoint_files(self.model.config, self.model.tokenizer, weights, state, optimizer)
     with self.telling(): os.fsync(self.log.fileno()); metrics = digest_metrics(self.folder, size)
     write_checkpoint(self.folder, files, state['step'], keep=self.keep, val_loss=val_loss, metrics=metrics)
@@ -254,7 +257,8 @@ def logged(records, log:list[str], folder:Path, config:TrainingConfig, start:int
 def settle(model:GPT, optimizer, folder:Path|None, settings:dict):
     "The optimizer and the settings of a run, from what `fit` was given."
     kind = optimizer if isinstance(optimizer, str) else (optimizer is None and begun_with(folder)) or 'muon'
-    if optimizer is None and kind not in OPTIMIZERS: raise ValueError(f'the run in {folder} has an optimizer of its own, {kind}: give it to fit')
+    if optimizer is None and kind not in OPTIMIZERS:
+        raise ValueError(f'the run in {folder} has an optimizer of its own, {kind}: give it to fit')
     config = TrainingConfig(optimizer=kind, **settings)
     return prepare_optimizer(model, None if isinstance(optimizer, str) else optimizer, config), config
 
@@ -289,10 +293,12 @@ def fit(self:GPT,
     "Train to `max_iters`, from where `checkpoint_dir` is if it holds a run. Ctrl-C saves, and raises `TrainingInterrupted`."
     check_data(self, data_loader)
     keep, folder = check_keep(keep or {}), Path(checkpoint_dir) if checkpoint_dir else None
-    optimizer, config = settle(self, optimizer, folder, settings | dict(max_iters=max_iters, eval_interval=eval_interval, eval_iters=eval_iters))
+    optimizer, config = settle(self, optimizer, folder,
+        settings | dict(max_iters=max_iters, eval_interval=eval_interval, eval_iters=eval_iters))
     log = check_log(log, folder)
     with locked(folder) if folder else nullcontext():
-        start, seconds, history = resume(self, optimizer, config, data_loader, folder) if folder and is_model(folder) else (0, 0., History())
+        start, seconds, history = resume(self, optimizer, config, data_loader, folder) if folder and is_model(folder) else (0, 0.,
+            History())
         if is_finished(config, start, seconds, folder): return history
         keeper = Keeper(folder, self, optimizer, config, data_loader, keep) if folder else None
         records = training_records(self, data_loader, optimizer, config, start, seconds)

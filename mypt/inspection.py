@@ -16,8 +16,9 @@ import os
 from pathlib import Path
 
 from .config import GPTConfig
-from .storage import (MANIFEST, STEPS, CheckpointDamaged, CheckpointError, CheckpointMismatch, CheckpointNotFound, current_place,
-    check_file, is_natural, is_plain, list_steps, open_plain, open_set, parse_file, parse_json, read_json, read_manifest, steadily, write_file)
+from mypt.storage import (MANIFEST, STEPS, CheckpointDamaged, CheckpointError, CheckpointMismatch, CheckpointNotFound, current_place,
+    check_file, is_natural, is_plain, list_steps, open_plain, open_set, parse_file, parse_json, read_json, read_manifest, steadily,
+    write_file)
 from .tensors import read_pt, read_safetensors
 
 # %% ../nbs/03c_inspection.ipynb #c08
@@ -30,7 +31,9 @@ def read_metrics(folder:str|Path)->list[dict]:
         with open_plain(Path(folder)/METRICS) as f:
             while line := f.readline(1 << 16):
                 record = parse_json(line, METRICS)
-                if not line.endswith(b'\n') or not is_natural(record.get('step')) or not all(type(v) in (int, float) for v in record.values()): break
+                if not line.endswith(b'\n') or not is_natural(record.get('step')) or not all(type(v) in (int,
+                    float) for v in record.values()):
+                    break
                 records.append(record)
     except CheckpointError: pass
     return records
@@ -38,6 +41,7 @@ def read_metrics(folder:str|Path)->list[dict]:
 def write_metrics(folder:str|Path, records:list[dict]):
     "Replace `metrics.jsonl` by `records`."
     path = Path(folder)/METRICS
+    path.with_suffix('.tmp').unlink(missing_ok=True)
     write_file(path.with_suffix('.tmp'), lambda f: f.write(''.join(json.dumps(r) + '\n' for r in records).encode()))
     os.replace(path.with_suffix('.tmp'), path)
 
@@ -51,7 +55,7 @@ def check_metrics(folder:Path, manifest:dict):
     if not isinstance(known := manifest.get('metrics'), dict) or not (folder/METRICS).exists(): return
     if not is_natural(known.get('size')): raise CheckpointDamaged(f'the manifest in {folder} has a wrong metrics: restore it from a copy')
     if digest_metrics(folder, known['size']) != known:
-        raise CheckpointDamaged(f'{folder/METRICS} is damaged (its first {known["size"]:,} bytes are not those that were written): restore or remove it')
+        raise CheckpointDamaged(f'{folder/METRICS} is damaged (its first {known["size"]:,} bytes were others): restore or remove it')
 
 # %% ../nbs/03c_inspection.ipynb #c12
 LEGACY = 'latest.pt', 'final.pt' # what MyPT 0.1 wrote: everything in one file
@@ -68,7 +72,8 @@ def list_models(base_dir:str|Path='checkpoints')->list[str]:
 
 def check_model_name(name:str, base_dir:str|Path='checkpoints'):
     "Refuse what is no plain name, or leads out of `base_dir`."
-    if not is_plain(name): raise ValueError(f'model name is {str(name)[:80]!r}: give a plain name, as "dante"; its folder is {base_dir}/<name>')
+    if not is_plain(name):
+        raise ValueError(f'model name is {str(name)[:80]!r}: give a plain name, as "dante"; its folder is {base_dir}/<name>')
     if (folder := Path(base_dir)/name).is_symlink() and folder.resolve().parent != Path(base_dir).resolve():
         raise CheckpointError(f'{folder} is a link out of {base_dir}: move the model there, or give its folder to GPT.load')
 
@@ -91,16 +96,20 @@ def check_values(values, where)->dict:
     "Refuse what is no flat dictionary of texts, finite numbers of a sensible size, True, False and None."
     if not isinstance(values, dict): raise CheckpointDamaged(f'{where} is a {type(values).__name__}: a dictionary is expected')
     for key, x in values.items():
-        fine = x is None or type(x) is bool or type(x) is str and len(x) < 1000 or type(x) is int and abs(x) < 2**63 or type(x) is float and math.isfinite(x)
+        fine = x is None or type(x) is bool or (type(x) is str and len(x) < 1000
+            or type(x) is int and abs(x) < 2**63 or type(x) is float and math.isfinite(x))
         if not fine or type(key) is not str:
-            raise CheckpointDamaged(f'{where} has {str(key)[:80] if type(key) is str else "a key"} of type {type(x).__name__}: a text or a number of at most 64 bits is expected')
+            name = key[:80] if type(key) is str else 'a key'
+            raise CheckpointDamaged(f'{where} has {name} of type {type(x).__name__}: a text or a number of at most 64 bits is expected')
     return values
 
 def check_state(state, where)->dict:
     "Refuse a `training_state.json` that has something else than a step, seconds, and flat dictionaries of settings."
     if not isinstance(state, dict): raise CheckpointDamaged(f'{where} is a {type(state).__name__}: a dictionary is expected')
-    if not is_natural(state.get('step', 0)): raise CheckpointDamaged(f'{where} has a step of {str(state["step"])[:40]}: a natural number is expected')
-    if type(state.get('time', 0)) not in (int, float) or not state.get('time', 0) >= 0: raise CheckpointDamaged(f'{where} has a wrong time: seconds are expected')
+    if not is_natural(state.get('step', 0)):
+        raise CheckpointDamaged(f'{where} has a step of {str(state["step"])[:40]}: a natural number is expected')
+    if type(state.get('time', 0)) not in (int, float) or not state.get('time', 0) >= 0:
+        raise CheckpointDamaged(f'{where} has a wrong time: seconds are expected')
     for name in ('training_config', 'data'):
         if state.get(name) is not None: check_values(state[name], f'{name} in {where}')
     return state
@@ -162,14 +171,16 @@ def get_model_info(
         raise CheckpointDamaged(f'the tokenizer in {folder} is wrong: a dictionary of token_kind and chars is expected')
     return dict(name=name, path=str(folder), format=parts['format'], step=state.get('step') or 0, config=config.to_dict(),
         n_params=config.n_params, parameters=config.count_parameters(),
-        tokenizer=dict(token_kind=str(tokenizer.get('token_kind'))[:20], vocab_size=len(tokenizer.get('chars') or []) or min(config.vocab_size, 50257)),
+        tokenizer=dict(token_kind=str(tokenizer.get('token_kind'))[:20],
+        vocab_size=len(tokenizer.get('chars') or []) or min(config.vocab_size, 50257)),
         training_config=state.get('training_config') or {}, training_state=state, metrics=read_metrics(folder),
         steps=[] if legacy_checkpoint else [dict(step=e['step'], val_loss=e['val_loss']) for e in list_steps(folder)],
         files=file_sizes(folder, legacy_checkpoint))
 
 def file_sizes(folder:Path, legacy_checkpoint)->dict[str, int]:
     "Name → bytes of the files of a model: those of the set that counts, or all in the folder."
-    if legacy_checkpoint or not current_place(folder): return {f.name: f.stat().st_size for f in sorted(folder.iterdir()) if f.is_file()} if folder.is_dir() else {}
+    if legacy_checkpoint or not current_place(folder):
+        return {f.name: f.stat().st_size for f in sorted(folder.iterdir()) if f.is_file()} if folder.is_dir() else {}
     files = steadily(folder, lambda: read_manifest(current_place(folder)))['files']
     return {name: files[name]['size'] for name in sorted(files)}
 
@@ -186,7 +197,8 @@ def verify_model(name:str, base_dir:str|Path='checkpoints')->dict[str, str]: # f
         try: verify(); found[file] = 'whole'
         except CheckpointError as e: found[file] = str(e)
     if not (place := current_place(folder)):
-        for path in sorted(p for p in folder.iterdir() if p.suffix in ('.pt', '.json', '.safetensors')): check(path.name, lambda: verify_old(path))
+        for path in sorted(p for p in folder.iterdir() if p.suffix in ('.pt', '.json', '.safetensors')):
+            check(path.name, lambda: verify_old(path))
         return found
     for entry in list_steps(folder):
         at = place if entry['name'] == place.name else folder/STEPS/entry['name']

@@ -40,15 +40,18 @@ def check_size(config:GPTConfig, size:int, where):
         raise CheckpointMismatch(f'the configuration in {where} describes {config.n_layer:,} layers and {config.n_params:,} parameters, '
                                  f'and its weights file has {size:,} bytes: restore the two that belong together')
     if (table := config.block_size * config.head_dim) > 1 << 25:
-        raise CheckpointMismatch(f'the configuration in {where} has a context of {config.block_size:,}, whose positions take {table:,} numbers: at most {1 << 25:,} are read')
+        raise CheckpointMismatch(f'the configuration in {where} has a context of {config.block_size:,}, '
+                                 f'whose positions take {table:,} numbers: at most {1 << 25:,} are read')
 
 def read_tokenizer(state:dict|None, config:GPTConfig, where)->Tokenizer|None:
     "The tokenizer, which must fit the configuration."
     if state is None: return None
     chars = state.get('chars') if isinstance(state, dict) else None
     try:
-        if odd := sorted(set(state) - {'token_kind', 'chars'}): raise ValueError(f'it has {odd[0][:80]!r}, which this version does not know: update MyPT')
-        if isinstance(chars, list | str) and (len(chars) > 0x110000 or not all(isinstance(c, str) for c in chars) or len(set(chars)) < len(chars)):
+        if odd := sorted(set(state) - {'token_kind', 'chars'}):
+            raise ValueError(f'it has {odd[0][:80]!r}, which this version does not know: update MyPT')
+        if isinstance(chars,
+            list | str) and (len(chars) > 0x110000 or not all(isinstance(c, str) for c in chars) or len(set(chars)) < len(chars)):
             raise ValueError('chars has something twice, or that is no character')
         tokenizer = Tokenizer.from_state(state)
     except (ValueError, TypeError) as e: raise CheckpointDamaged(f'the tokenizer in {where} is wrong: {str(e)[:200]}') from None
@@ -66,16 +69,19 @@ def check_weights(config:GPTConfig, weights:dict, where):
     if not isinstance(weights, dict): raise CheckpointDamaged(f'{where} holds no dictionary of weights: restore it from a copy')
     own = expected_shapes(config)
     if odd := sorted(set(own) ^ set(map(str, weights))):
-        raise CheckpointMismatch(f'{where} {"lacks" if odd[0] in own else "has an unknown"} {odd[0][:80]}: the weights belong to another architecture')
+        what = 'lacks' if odd[0] in own else 'has an unknown'
+        raise CheckpointMismatch(f'{where} {what} {odd[0][:80]}: the weights belong to another architecture')
     for name, shape in own.items():
         found, dtype = getattr(weights[name], 'shape', None), str(getattr(weights[name], 'dtype', None)).removeprefix('torch.')
         if found is None or tuple(found) != tuple(shape):
             raise CheckpointMismatch(f'{where}: {name} has shape {found and tuple(found)}, and the configuration says {tuple(shape)}')
-        if dtype not in ('float32', 'bfloat16', 'float16', 'float64'): raise CheckpointMismatch(f'{where}: {name} is of {dtype}: a floating-point type is expected')
+        if dtype not in ('float32', 'bfloat16', 'float16', 'float64'):
+            raise CheckpointMismatch(f'{where}: {name} is of {dtype}: a floating-point type is expected')
 
 def on_meta(notes:dict)->dict:
     "Tensors with the shapes of the notes, and no numbers."
-    return {name: torch.empty(n.shape, dtype=getattr(torch, n.dtype), device='meta') if isinstance(n, StoredTensor) else n for name, n in notes.items()}
+    return {name: torch.empty(n.shape, dtype=getattr(torch, n.dtype), device='meta') if isinstance(n, StoredTensor) else n for name,
+        n in notes.items()}
 
 # %% ../nbs/03d_legacy.ipynb #c18
 def convert_v0(
@@ -134,7 +140,8 @@ def _converting(path): return f'{path} is no model of MyPT 0.1 or 0.2'
 def convert_notes(f, old:dict, config:GPTConfig, path)->dict:
     "The weights that the notes `old` name, as they are named now."
     try: check_weights(config, convert_v0(on_meta(old), config), path)
-    except (KeyError, IndexError, AttributeError, RuntimeError, TypeError) as e: raise CheckpointMismatch(f'{_converting(path)}: {type(e).__name__} {str(e)[:200]}') from None
+    except (KeyError, IndexError, AttributeError, RuntimeError, TypeError) as e:
+        raise CheckpointMismatch(f'{_converting(path)}: {type(e).__name__} {str(e)[:200]}') from None
     return convert_v0(to_torch(f, old), config)
 
 def read_moments(f, notes, old:dict, config:GPTConfig, path)->tuple[dict|None, tuple|None]:
@@ -162,9 +169,11 @@ def convert_nanogpt(old:dict, config:GPTConfig)->dict: # name → tensor as they
     "nanoGPT's weights under our names."
     old = {name.removeprefix('_orig_mod.'): t for name, t in old.items()} # what torch.compile puts before them
     ours = {'embed': 'transformer.wte', 'position': 'transformer.wpe', 'norm': 'transformer.ln_f'}
-    parts = {'norm1': 'ln_1', 'attn.qkv': 'attn.c_attn', 'attn.proj': 'attn.c_proj', 'norm2': 'ln_2', 'mlp.up': 'mlp.c_fc', 'mlp.down': 'mlp.c_proj'}
+    parts = {'norm1': 'ln_1', 'attn.qkv': 'attn.c_attn', 'attn.proj': 'attn.c_proj', 'norm2': 'ln_2', 'mlp.up': 'mlp.c_fc',
+        'mlp.down': 'mlp.c_proj'}
     for i in range(config.n_layer): ours |= {f'blocks.{i}.{mine}': f'transformer.h.{i}.{theirs}' for mine, theirs in parts.items()}
-    new = {f'{mine}.{kind}': old[f'{theirs}.{kind}'] for mine, theirs in ours.items() for kind in ('weight', 'bias') if f'{theirs}.{kind}' in old}
+    new = {f'{mine}.{kind}': old[f'{theirs}.{kind}'] for mine,
+        theirs in ours.items() for kind in ('weight', 'bias') if f'{theirs}.{kind}' in old}
     t = new['embed.weight']
     return new | {'embed.weight': torch.cat([t, t.new_zeros(config.padded_vocab_size - len(t), *t.shape[1:])])}
 
@@ -178,13 +187,15 @@ def read_nanogpt(
     with open_plain(path) as f:
         notes = read_pt(f, path, check_crc=True)
         try: old, c = notes['model'], check_values(notes['model_args'], f'model_args in {path}')
-        except (KeyError, TypeError): raise CheckpointMismatch(f'{path} is no checkpoint of nanoGPT: model and model_args are expected') from None
+        except (KeyError, TypeError):
+            raise CheckpointMismatch(f'{path} is no checkpoint of nanoGPT: model and model_args are expected') from None
         gpt2 = c.get('vocab_size') in (50257, 50304)
         sizes = {key: c.get(key) for key in ('block_size', 'n_layer', 'n_head', 'n_embd', 'dropout')}
         config = read_config(sizes | dict(preset='gpt2', bias=bool(c.get('bias')), vocab_size=50257 if gpt2 else c.get('vocab_size')), path)
         check_size(config, path.stat().st_size, path)
         try: check_weights(config, convert_nanogpt(on_meta(old), config), path)
-        except (KeyError, RuntimeError, TypeError, AttributeError) as e: raise CheckpointMismatch(f'{path} is no checkpoint of nanoGPT: {str(e)[:200]}') from None
+        except (KeyError, RuntimeError, TypeError, AttributeError) as e:
+            raise CheckpointMismatch(f'{path} is no checkpoint of nanoGPT: {str(e)[:200]}') from None
         weights = convert_nanogpt(to_torch(f, old), config)
     step = legacy_step(dict(step=notes.get('iter_num')), path)
     return Checkpoint(config, read_tokenizer(dict(token_kind='gpt2') if gpt2 else read_meta(meta), config, path), weights, dict(step=step))

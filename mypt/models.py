@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['torch_file', 'checkpoint_files', 'write_checkpoint', 'check_keep', 'try_lock', 'locked', 'own_weights',
            'read_checkpoint', 'read_set', 'assemble', 'read_plain', 'put_weights', 'build_model', 'tell_step',
-           'load_folder', 'load_model', 'put_optimizer', 'same_kind', 'checked_means', 'init_from_model',
-           'CheckpointManager']
+           'load_folder', 'load_model', 'put_optimizer', 'same_kind', 'checked_means', 'init_from_model']
 
 # %% ../nbs/03e_models.ipynb #c03
 import errno
@@ -20,11 +19,13 @@ import torch
 from fastcore.basics import patch
 
 from .config import GPTConfig
-from .inspection import WEIGHTS, check_state, check_values, existing_model, get_model_info, is_model, model_folder, read_config, read_parts
+from mypt.inspection import (WEIGHTS, check_state, check_values, existing_model, get_model_info, is_model, model_folder, read_config,
+    read_parts)
 from .legacy import Checkpoint, check_size, check_weights, read_tokenizer, read_v0
 from .model import GPT, best_device
 from .optimizers import Muon
-from .storage import (STEPS, CheckpointBusy, CheckpointDamaged, CheckpointMismatch, CheckpointNotFound, CheckpointNotSaved, as_json, current_place, list_steps, open_plain, open_set,
+from .storage import (STEPS, CheckpointBusy, CheckpointDamaged, CheckpointMismatch, CheckpointNotFound, CheckpointNotSaved, as_json,
+    current_place, list_steps, open_plain, open_set,
     make_folder, parse_file, sweep, write_set)
 from .tensors import read_pt, read_safetensors, to_torch, write_safetensors
 from .tokenizer import Tokenizer
@@ -67,7 +68,8 @@ def check_keep(keep:dict)->dict:
         raise ValueError(f'keep is {keep!r}: give a dictionary of last, best and every, as dict(last=2, every=1000)')
     keep = dict(last=1, best=True, every=0) | keep
     for name, low in (('last', 1), ('every', 0)):
-        if type(keep[name]) is not int or keep[name] < low: raise ValueError(f'keep has {name} {keep[name]!r}: give an integer from {low} on')
+        if type(keep[name]) is not int or keep[name] < low:
+            raise ValueError(f'keep has {name} {keep[name]!r}: give an integer from {low} on')
     if type(keep['best']) is not bool: raise ValueError(f'keep has best {keep["best"]!r}: give True or False')
     return keep
 
@@ -86,8 +88,9 @@ def locked(folder:str|Path):
     "A context in which nobody else writes into `folder`; `CheckpointBusy` if somebody does."
     try:
         make_folder(Path(folder))
-        f = open(Path(folder)/'.lock', 'a+b', buffering=0)
-    except OSError as e: raise CheckpointNotSaved(f'nothing can be written into {folder} ({e.strerror}): give a folder that you may write to') from e
+        f = os.fdopen(os.open(Path(folder)/'.lock', os.O_RDWR | os.O_CREAT | getattr(os, 'O_NOFOLLOW', 0), 0o666), 'r+b', buffering=0)
+    except OSError as e:
+        raise CheckpointNotSaved(f'{folder}/.lock cannot be written ({e.strerror}): give a folder that you may write to') from e
     with f:
         try: try_lock(f)
         except OSError as e:
@@ -96,7 +99,7 @@ def locked(folder:str|Path):
                 raise CheckpointBusy(f'process {holder} is writing into {folder}: wait until it ends, or give another folder') from None
             warnings.warn(f'{folder} is on a file system without locks ({e.strerror}): see that nobody else writes there', stacklevel=3)
         if (Path(folder)/STEPS).is_dir(): sweep(Path(folder))
-        with suppress(OSError): f.truncate(0); f.write(f'{os.getpid()} on {platform.node()}'.encode()) # only for that message
+        with suppress(OSError): f.seek(0); f.truncate(); f.write(f'{os.getpid()} on {platform.node()}'.encode()) # only for that message
         yield
 
 # %% ../nbs/03e_models.ipynb #c19
@@ -109,7 +112,8 @@ def save(self:GPT,
 ):
     "Save the model with its tokenizer into `folder`, as one set."
     with locked(folder):
-        write_checkpoint(folder, checkpoint_files(self.config, self.tokenizer, {n: p.cpu() for n, p in own_weights(self).items()}, dict(step=0), kind=weights))
+        write_checkpoint(folder,
+            checkpoint_files(self.config, self.tokenizer, {n: p.cpu() for n, p in own_weights(self).items()}, dict(step=0), kind=weights))
 
 # %% ../nbs/03e_models.ipynb #c23
 def read_checkpoint(
@@ -222,11 +226,13 @@ def put_optimizer(optimizer, model:GPT, saved:Checkpoint):
             if key in theirs: mine[key] = same_kind(mine.get(key), theirs[key], key)
     optimizer.load_state_dict(own | dict(state=means))
     if isinstance(optimizer, Muon): # whose counts of steps live where its parameters are
-        for p, kept in optimizer.state.items(): kept.update({name: x.to(p.device) for name, x in kept.items() if isinstance(x, torch.Tensor)})
+        for p, kept in optimizer.state.items():
+            kept.update({name: x.to(p.device) for name, x in kept.items() if isinstance(x, torch.Tensor)})
 
 def same_kind(mine, theirs, key:str):
     "`theirs`, if it has the form of `mine`: a number, or as many numbers."
-    fits = len(theirs) == len(mine) and all(type(x) is float for x in theirs) if isinstance(theirs, (tuple, list)) and isinstance(mine, tuple) else type(theirs) is float
+    fits = len(theirs) == len(mine) and all(type(x) is float for x in theirs) if isinstance(theirs, (tuple, list)) and isinstance(mine,
+        tuple) else type(theirs) is float
     if not fits: raise CheckpointMismatch(f'the optimizer in the checkpoint has a wrong {key}: numbers are expected')
     return tuple(theirs) if isinstance(theirs, list) else theirs
 
@@ -240,7 +246,8 @@ def checked_means(optimizer, state:dict)->dict:
         params, means = sum(params, []), {}
         for i, kept in state['state'].items():
             shape = params[i if i >= 0 else len(params)].shape
-            if any(isinstance(x, torch.Tensor) and x.numel() != 1 and x.shape != shape for x in kept.values()): raise ValueError(f'the shapes of parameter {i}')
+            if any(isinstance(x, torch.Tensor) and x.numel() != 1 and x.shape != shape for x in kept.values()):
+                raise ValueError(f'the shapes of parameter {i}')
             means[i] = {name: x.clone() if isinstance(x, torch.Tensor) else x for name, x in kept.items()}
     except (KeyError, IndexError, TypeError, AttributeError, ValueError) as e:
         raise CheckpointMismatch(f'{odd} ({type(e).__name__} {str(e)[:80]}): restore it from a copy') from None
@@ -262,38 +269,3 @@ def init_from_model(
                          'a model keeps its tokenization; leave it out, or train a new model')
     saved.config = GPTConfig.from_dict(saved.config.to_dict() | changes)
     return build_model(saved, device)
-
-# %% ../nbs/03e_models.ipynb #c48
-class CheckpointManager:
-    "The checkpoints of one model, by its name."
-    def __init__(self,
-        model_name:str, # as "dante"
-        base_dir:str|Path='checkpoints' # where the models are
-    ): self.model_name, self.base_dir, self.checkpoint_dir = model_name, Path(base_dir), model_folder(model_name, base_dir)
-
-    def exists(self)->bool: return is_model(self.checkpoint_dir)
-    def load(self, device=None, step=None)->GPT: return load_model(self.model_name, self.base_dir, device=device, step=step)
-    @staticmethod
-    def load_for_inference(model_name:str, legacy_checkpoint=None, base_dir='checkpoints')->GPT:
-        return load_model(model_name, base_dir, legacy_checkpoint)
-
-    def save(self, model:GPT, optimizer=None, step:int=0):
-        with locked(self.checkpoint_dir):
-            weights, state = own_weights(model), optimizer and optimizer.state_dict()
-            write_checkpoint(self.checkpoint_dir, checkpoint_files(model.config, model.tokenizer, weights, dict(step=step), state), step)
-
-    def initialize_for_training(self,
-        config:GPTConfig, # of a new model
-        tokenization:str='gpt2', # `char` or `gpt2`
-        input_text:str|None=None, # for `char`
-        learning_rate:float=1e-3,
-        init_from_model:str|None=None # another model whose weights to begin with
-    ): # model, optimizer, steps done
-        "The model to train: the one in the folder, one begun from another's weights, or a new one."
-        if self.exists():
-            model, step = self.load(step='last'), get_model_info(self.model_name, self.base_dir)['step']
-        elif init_from_model: model, step = globals()['init_from_model'](init_from_model, self.base_dir, tokenization), 0
-        else:
-            tokenizer = Tokenizer.from_text(input_text or '', tokenization)
-            model, step = GPT(GPTConfig.from_dict(config.to_dict() | dict(vocab_size=tokenizer.vocab_size)), tokenizer).to(best_device()), 0
-        return model, model.configure_optimizer(learning_rate, optimizer='adamw'), step

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MANIFEST', 'STEPS', 'CURRENT', 'NEW', 'NO_LINKS', 'OURS', 'JSON_LIMIT', 'CheckpointError', 'CheckpointNotFound',
-           'CheckpointDamaged', 'CheckpointMismatch', 'CheckpointBusy', 'CheckpointNotSaved', 'sync_folder',
+           'CheckpointDamaged', 'damaged', 'CheckpointMismatch', 'CheckpointBusy', 'CheckpointNotSaved', 'sync_folder',
            'write_file', 'as_json', 'self_digest', 'best_of', 'choose_kept', 'write_set', 'write_aside', 'make_folder',
            'free_place', 'put_link', 'point', 'sweep', 'open_plain', 'parse_json', 'read_json', 'parse_file',
            'is_plain', 'is_natural', 'read_manifest', 'steadily', 'current_place', 'linked_place', 'last_place',
@@ -35,6 +35,8 @@ class CheckpointNotFound(CheckpointError, FileNotFoundError):
 class CheckpointDamaged(CheckpointError):
     "What is there is not what was written, or nothing that we ever wrote."
 
+def damaged(path, why)->CheckpointDamaged: return CheckpointDamaged(f'{path} is damaged ({why}): restore it from a copy')
+
 class CheckpointMismatch(CheckpointError):
     "It is whole, and belongs to another model, another run, or a newer program."
 
@@ -56,7 +58,7 @@ def sync_folder(folder:Path):
 
 def write_file(path:Path, write)->dict: # its entry in the manifest
     "Let `write` fill a new file, and make the disk have it."
-    with open(path, 'w+b') as f:
+    with open(path, 'x+b') as f: # a new one: never through a link
         write(f)
         f.flush(); os.fsync(f.fileno()); f.seek(0)
         return dict(size=os.fstat(f.fileno()).st_size, sha256=hashlib.file_digest(f, 'sha256').hexdigest())
@@ -119,8 +121,7 @@ def make_folder(folder:Path):
 
 def free_place(folder:Path, step:int)->Path:
     "Where a new set of `step` goes; a number is added if that step is there already."
-    names = (f'{step:09d}' + (f'.{n:03d}' if n else '') for n in count())
-    return next(place for name in names if not os.path.lexists(place := folder/STEPS/name))
+    return next(p for n in count() if not os.path.lexists(p := folder/STEPS/(f'{step:09d}' + (f'.{n:03d}' if n else ''))))
 
 # %% ../nbs/03a_storage.ipynb #c26
 NO_LINKS = errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP # what a file system without links answers
@@ -154,6 +155,7 @@ OURS = re.compile(r'\.*(\d{9,}(\.\d{3})?|new)') # names that we give
 
 def sweep(folder:Path):
     "Remove what lies in `steps`, or was about to be linked, and is neither the set that counts nor listed by it."
+    if (folder/STEPS).is_symlink(): raise CheckpointDamaged(f'{folder/STEPS} is a link: nothing is written or removed through it')
     if not (current := current_place(folder)): listed = set()
     else: listed = {current.name, *(entry['name'] for entry in read_manifest(current)['kept'])}
     unlisted = [place for place in sorted((folder/STEPS).iterdir()) if place.name not in listed and OURS.fullmatch(place.name)]
@@ -188,8 +190,8 @@ def parse_json(data:bytes, path)->dict:
     "The dictionary in `data`; what is none raises `CheckpointDamaged` with the name `path`."
     if len(data) > JSON_LIMIT: raise CheckpointDamaged(f'{path} has more than {JSON_LIMIT:,} bytes: it is none of our files')
     try: value = json.loads(data.decode(), object_pairs_hook=_once, parse_constant=_no_number)
-    except (ValueError, RecursionError, MemoryError) as e: raise CheckpointDamaged(f'{path} is damaged ({str(e)[:100]}): restore it from a copy') from None
-    if not isinstance(value, dict): raise CheckpointDamaged(f'{path} holds a {type(value).__name__}, not a dictionary: restore it from a copy')
+    except (ValueError, RecursionError, MemoryError) as e: raise damaged(path, str(e)[:100]) from None
+    if not isinstance(value, dict): raise damaged(path, f'a {type(value).__name__}, not a dictionary')
     return value
 
 def read_json(path:Path)->dict:
@@ -198,7 +200,8 @@ def read_json(path:Path)->dict:
 
 def parse_file(f, path)->dict:
     "As `parse_json`, of an open file, of which no more is read than can be right."
-    return parse_json(f.read(JSON_LIMIT + 1), path)
+    try: return parse_json(f.read(JSON_LIMIT + 1), path)
+    except OSError as e: raise damaged(path, f'it cannot be read: {e.strerror or e}') from None
 
 # %% ../nbs/03a_storage.ipynb #c34
 def is_plain(name)->bool:
@@ -216,13 +219,14 @@ def read_manifest(place:Path)->dict:
     path, manifest = place/MANIFEST, read_json(place/MANIFEST)
     if manifest.get('format') == 1: manifest = dict(val_loss=None, kept=[]) | manifest # before they had a digest of themselves
     elif manifest.get('format') != 2:
-        raise CheckpointMismatch(f'{path} has format {str(manifest.get("format"))[:20]}, and this version reads 2: update MyPT, or restore it from a copy')
+        raise CheckpointMismatch(f'{path} has format {str(manifest.get("format"))[:20]}, and this version reads 2: update MyPT')
     elif self_digest(manifest) != manifest.get('sha256'):
-        raise CheckpointDamaged(f'{path} is damaged (its SHA-256 differs from what it says): restore it from a copy')
+        raise damaged(path, 'its SHA-256 differs from what it says')
     files, kept = manifest.get('files'), manifest.get('kept')
     right = dict(step=is_natural(manifest.get('step')), val_loss=_is_loss(manifest.get('val_loss')),
         kept=isinstance(kept, list) and all(map(_is_entry, kept)),
-        files=isinstance(files, dict) and all(is_plain(name) and isinstance(e, dict) and is_natural(e.get('size')) for name, e in files.items()))
+        files=isinstance(files, dict) and all(is_plain(name) and isinstance(e, dict) and is_natural(e.get('size')) for name,
+        e in files.items()))
     for field, fine in right.items():
         if not fine: raise CheckpointDamaged(f'{path} has a wrong {field}: restore it from a copy')
     return manifest
@@ -230,7 +234,7 @@ def read_manifest(place:Path)->dict:
 # %% ../nbs/03a_storage.ipynb #c36
 def steadily(folder:Path, read):
     "What `read` returns, which is called again where it failed because a writer was faster."
-    def root(): return os.readlink(folder/CURRENT) if (folder/CURRENT).is_symlink() else None
+    root = lambda: os.readlink(folder/CURRENT) if (folder/CURRENT).is_symlink() else None
     while True:
         before = root()
         try: return read()
@@ -246,8 +250,9 @@ def linked_place(folder:Path)->Path:
     "Where `current` leads, which must be in `steps`."
     link, target = folder/CURRENT, os.readlink(folder/CURRENT)
     place = folder/STEPS/Path(target).name
-    if target != f'{STEPS}/{place.name}' or not is_plain(place.name): raise CheckpointDamaged(f'{link} leads to {target[:80]}: remove the link')
-    if not place.is_dir(): raise CheckpointDamaged(f'{link} leads to {place}, which is not there: remove the link, and the last of {STEPS} counts')
+    if target != f'{STEPS}/{place.name}' or not is_plain(place.name):
+        raise CheckpointDamaged(f'{link} leads to {target[:80]}: remove the link')
+    if not place.is_dir(): raise CheckpointDamaged(f'{link} leads to {place}, which is not there: remove the link')
     return no_link(place)
 
 def last_place(folder:Path)->Path|None:
@@ -292,10 +297,12 @@ def find_step(
 # %% ../nbs/03a_storage.ipynb #c43
 def check_file(f, entry:dict, verify:bool=True):
     "Raise `CheckpointDamaged` if an open file is not the one that `entry` describes."
-    size = os.fstat(f.fileno()).st_size
-    if size != entry['size']: found = f'{size:,} bytes instead of {entry["size"]:,}'
-    elif verify and hashlib.file_digest(f, 'sha256').hexdigest() != entry.get('sha256'): found = 'other contents: its SHA-256 differs from the manifest'
-    else: f.seek(0); return
+    try:
+        size = os.fstat(f.fileno()).st_size
+        if size != entry['size']: found = f'{size:,} bytes instead of {entry["size"]:,}'
+        elif verify and hashlib.file_digest(f, 'sha256').hexdigest() != entry.get('sha256'): found = 'its SHA-256 differs from the manifest'
+        else: f.seek(0); return
+    except OSError as e: found = f'it cannot be read: {e.strerror or e}'
     raise CheckpointDamaged(f'{f.name} is damaged ({found}): restore it from a copy, or load another step')
 
 @contextmanager

@@ -48,7 +48,8 @@ def note_tensor(storage, offset, shape, stride, *rest)->StoredTensor:
     reach = offset + sum((n - 1) * step for n, step in zip(shape, stride)) if prod(shape) else 0
     if prod(shape) > storage.numel or reach >= max(1, storage.numel):
         raise CheckpointDamaged(f'a tensor of shape {tuple(shape)} reaches beyond its {storage.numel:,} elements')
-    return StoredTensor(storage.dtype, tuple(shape), tuple(stride), storage.start + offset * ITEM_SIZES[storage.dtype], storage.numel - offset)
+    return StoredTensor(storage.dtype, tuple(shape), tuple(stride), storage.start + offset * ITEM_SIZES[storage.dtype],
+        storage.numel - offset)
 
 # %% ../nbs/03b_tensors.ipynb #c18
 def _ordered(pairs=()):
@@ -76,7 +77,8 @@ class Machine:
 
     def pop(self, n:int)->list:
         "The last `n` values."
-        if n > len(self.stack) - (self.marks[-1] if self.marks else 0): raise CheckpointDamaged('its pickle takes more from the stack than there is')
+        if n > len(self.stack) - (self.marks[-1] if self.marks else 0):
+            raise CheckpointDamaged('its pickle takes more from the stack than there is')
         values = self.stack[len(self.stack) - n:]
         del self.stack[len(self.stack) - n:]
         return values
@@ -148,9 +150,11 @@ def note_tensors(f, check_crc:bool)->object:
     "What `read_pt` gives, with errors that don't know the file's name."
     entries = zip_entries(f)
     def read(name): start, size, _ = entries[name]; f.seek(start); return f.read(size)
-    if len(roots := [name[:-9] for name in entries if name.endswith('/data.pkl')]) != 1: raise CheckpointDamaged('it has no data.pkl, or several')
+    if len(roots := [name[:-9] for name in entries if name.endswith('/data.pkl')]) != 1:
+        raise CheckpointDamaged('it has no data.pkl, or several')
     root = roots[0]
-    if (order := entries.get(f'{root}/byteorder')) and (order[1] != 6 or read(f'{root}/byteorder') != b'little'): raise CheckpointDamaged('its numbers are not little-endian')
+    if (order := entries.get(f'{root}/byteorder')) and (order[1] != 6 or read(f'{root}/byteorder') != b'little'):
+        raise CheckpointDamaged('its numbers are not little-endian')
     if entries[f'{root}/data.pkl'][1] > PICKLE_LIMIT: raise CheckpointDamaged(f'its pickle has more than {PICKLE_LIMIT:,} bytes')
     if check_crc:
         for name in entries: check_sum(f, name, *entries[name])
@@ -195,10 +199,12 @@ def to_torch(f, notes):
         if id(x) not in made: made[id(x)] = {k: make(v) for k, v in x.items()} if isinstance(x, dict) else type(x)(map(make, x))
         return made[id(x)]
     try: return make(notes)
-    except (RecursionError, ValueError, RuntimeError) as e: raise CheckpointDamaged(f'the tensors cannot be made ({str(e)[:80]}): restore the file from a copy') from None
+    except (RecursionError, ValueError, RuntimeError) as e:
+        raise CheckpointDamaged(f'the tensors cannot be made ({str(e)[:80]}): restore the file from a copy') from None
 
 # %% ../nbs/03b_tensors.ipynb #c41
-SAFE_DTYPES = dict(F64='float64', I64='int64', F32='float32', I32='int32', F16='float16', BF16='bfloat16', I16='int16', I8='int8', U8='uint8', BOOL='bool')
+SAFE_DTYPES = dict(F64='float64', I64='int64', F32='float32', I32='int32', F16='float16', BF16='bfloat16', I16='int16', I8='int8',
+    U8='uint8', BOOL='bool')
 
 def read_safetensors(
     f, # open binary file
@@ -206,14 +212,16 @@ def read_safetensors(
 )->dict: # tensor name → `StoredTensor`
     "What is in a file of safetensors; a place that is not in the file or taken twice raises `CheckpointDamaged`."
     size, length = f.seek(0, 2), f.seek(0) or int.from_bytes(f.read(8), 'little')
-    if size < 8 or length > min(size - 8, JSON_LIMIT): raise CheckpointDamaged(f'{name} is damaged (a header of {length:,} bytes, in {size:,}): restore it from a copy')
+    if size < 8 or length > min(size - 8, JSON_LIMIT):
+        raise CheckpointDamaged(f'{name} is damaged (a header of {length:,} bytes, in {size:,}): restore it from a copy')
     header, notes, free = parse_json(f.read(length), name), {}, 0
     header.pop('__metadata__', None)
     try:
         for key, entry in sorted(header.items(), key=lambda item: item[1]['data_offsets']):
             dtype, shape, (start, end) = SAFE_DTYPES[entry['dtype']], entry['shape'], entry['data_offsets']
             strides = [prod(shape[i + 1:]) for i in range(len(shape))]
-            if not _naturals((start, end, *shape)) or start != free or (end - start) != prod(shape) * ITEM_SIZES[dtype]: raise ValueError(f'the place of {key[:80]}')
+            if not _naturals((start, end, *shape)) or start != free or (end - start) != prod(shape) * ITEM_SIZES[dtype]:
+                raise ValueError(f'the place of {key[:80]}')
             notes[key] = note_tensor(_Storage(dtype, 8 + length + start, prod(shape)), 0, shape, strides)
             free = end
         if free != size - 8 - length: raise ValueError(f'{size - 8 - length:,} bytes of tensors, and {free:,} expected')
@@ -229,7 +237,8 @@ def write_safetensors(f, tensors:dict):
     order = sorted(tensors, key=lambda name: (-tensors[name].element_size(), name))
     for name in order:
         t = tensors[name]
-        header[name] = dict(dtype=names[str(t.dtype)], shape=list(t.shape), data_offsets=[free, free := free + t.numel() * t.element_size()])
+        header[name] = dict(dtype=names[str(t.dtype)], shape=list(t.shape),
+            data_offsets=[free, free := free + t.numel() * t.element_size()])
     text = json.dumps(header).encode()
     text += b' ' * (-len(text) % 8)
     f.write(pack('<Q', len(text)) + text)
