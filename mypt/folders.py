@@ -162,13 +162,13 @@ def same_model(a:dict, b:dict)->bool:
     try: return essence(a) == essence(b)
     except (KeyError, TypeError, AttributeError): return False
 
-def own_tokenizer(parts:dict, about)->tuple[Tokenizer, int]|None:
+def own_tokenizer(parts:dict, about, end:bool=False)->tuple[Tokenizer, int]|None:
     "A tokenizer of ours, if `about` describes one that makes exactly this `tokenizer.json`."
     try:
         size, state = about['vocab_size'], about['tokenizer']
         if not isinstance(size, int) or size > len(parts['model']['vocab']): return None
         tokenizer = Tokenizer.from_state(state)
-        return (tokenizer, size) if same_model(parts, tokenizer_json(as_vocabulary(tokenizer, size))) else None
+        return (tokenizer, size) if same_model(parts, tokenizer_json(as_vocabulary(tokenizer, size, end))) else None
     except (KeyError, TypeError, ValueError): return None
 
 def old_gpt2_tokenizer(folder:Path)->Tokenizer:
