@@ -6,7 +6,7 @@
 __all__ = ['Tokenizer', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 'check_model_name', 'CheckpointError',
            'CheckpointNotFound', 'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run',
            'find_learning_rate', 'TrainingConfig', 'History', 'load_model', 'init_from_model', 'convert_checkpoint',
-           'CheckpointManager', 'TrainingInterrupted', 'Generator', '__version__']
+           'CheckpointManager', 'TrainingInterrupted', 'Generator', 'load_pretrained', 'export', 'chat', '__version__']
 
 # %% ../nbs/11_package.ipynb #c03
 from importlib import import_module
@@ -22,17 +22,18 @@ _homes = dict(
     GPTDataLoader='data', GPT='model', create_model='model', best_device='model', TrainingConfig='training', History='history',
     load_model='checkpoints', init_from_model='checkpoints', convert_checkpoint='checkpoints',
     CheckpointManager='checkpoints', TrainingInterrupted='checkpoints',
-    plan_run='plan', find_learning_rate='learning_rate', Generator='generation')
+    plan_run='plan', find_learning_rate='learning_rate', Generator='generation',
+    load_pretrained='interop', export='interop', chat='interop')
 _all_ = ['Tokenizer', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 'check_model_name', 'CheckpointError', 'CheckpointNotFound',
     'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run', 'find_learning_rate', 'TrainingConfig', 'History',
     'load_model', 'init_from_model', 'convert_checkpoint',
-    'CheckpointManager', 'TrainingInterrupted', 'Generator', '__version__']
+    'CheckpointManager', 'TrainingInterrupted', 'Generator', 'load_pretrained', 'export', 'chat', '__version__']
 
 # %% ../nbs/11_package.ipynb #c09
 def __getattr__(name):
     "Import a public name when it is first used, and with it every method of `GPT`."
     if name not in _homes: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    if _homes[name] not in ('tokenizer', 'config', 'storage', 'dial'): import_module('mypt.generation')
+    if _homes[name] not in ('tokenizer', 'config', 'storage', 'dial'): import_module('mypt.generation'); import_module('mypt.vocabulary')
     globals()[name] = value = getattr(import_module(f'mypt.{_homes[name]}'), name)
     return value
 

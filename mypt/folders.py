@@ -31,7 +31,7 @@ def new_place(path:str|Path): # gives the path to write to
     path = Path(path)
     if path.is_file() or path.is_dir() and any(path.iterdir()): raise FileExistsError(f'{path} is there already: give another path, or remove it')
     path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f'.{path.name}.{os.getpid()}')
+    aside = path.with_name(f'.{os.getpid()}.{path.name}')
     try:
         yield aside
         if path.is_dir(): path.rmdir()
