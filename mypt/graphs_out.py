@@ -7,6 +7,7 @@ __all__ = ['PlainStep', 'no_special_sizes', 'record', 'export_onnx', 'plain_copy
 
 # %% ../nbs/07f_graphs_out.ipynb #c03
 import json
+import logging
 import os
 import warnings
 from contextlib import contextmanager
@@ -78,11 +79,15 @@ class PlainStep(nn.Module):
 # %% ../nbs/07f_graphs_out.ipynb #c12
 @contextmanager
 def no_special_sizes():
-    "Let the recorder treat 0 and 1 as sizes like all others."
+    "Let the recorder treat 0 and 1 as sizes like all others, and keep its remarks to itself."
     from torch.fx.experimental import _config
+    loggers = {logging.getLogger(name): logging.getLogger(name).level for name in ('torch.onnx', 'torch.export', 'torch.onnx._internal.exporter._registration')}
     with _config.patch(backed_size_oblivious=True), warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        yield
+        for logger in loggers: logger.setLevel(logging.ERROR)
+        try: yield
+        finally:
+            for logger, level in loggers.items(): logger.setLevel(level)
 
 def record(model:GPT)->torch.export.ExportedProgram:
     "The model's step as a program of `torch.export`: batch, length and past may have any size."
@@ -124,7 +129,6 @@ def plain_copy(model:GPT)->GPT:
 def pack_int8(path:Path):
     "Matrices in 8 bits, in place."
     need('onnxruntime')
-    import logging
     from onnxruntime.quantization import QuantType, quantize_dynamic
     packed, level = path.with_name(path.name + '.int8'), logging.root.level
     logging.root.setLevel(logging.ERROR)
@@ -139,8 +143,9 @@ def export_torch(
 )->Path:
     "A program of `torch.export`, loaded by `torch.export.load` without MyPT, or by `torch._inductor.aoti_load_package` if compiled."
     model = plain_copy(model)
+    if Path(path).suffix != '.pt2': raise ValueError(f'path is {str(path)!r}: PyTorch wants the name of a program to end in .pt2')
     with new_place(path) as aside, no_special_sizes():
         program = record(model)
-        if compiled: os.replace(torch._inductor.aoti_compile_and_package(program, package_path=str(aside) + '.pt2'), aside)
+        if compiled: torch._inductor.aoti_compile_and_package(program, package_path=str(aside))
         else: torch.export.save(program, aside)
     return Path(path)

@@ -109,6 +109,5 @@ def chat(
     if not getattr(t, 'chat_template', None): raise ValueError(f'{t} has no chat template: only models that were taught to chat do')
     prompt = render_chat(t.chat_template, messages, eos_token=t.end or '', bos_token='')
     t.reads_special = True
-    try: pieces = model.stream(prompt, max_new_tokens, **dict(stop=[t.end or END]) | controls)
+    try: return ''.join(model.stream(prompt, max_new_tokens, **dict(stop=[t.end or END]) | controls)).strip()
     finally: t.reads_special = False
-    return ''.join(pieces).strip()

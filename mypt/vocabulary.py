@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['END', 'need', 'byte_letters', 'as_letters', 'letter_bytes', 'Vocabulary', 'chains', 'merge_of', 'as_vocabulary',
-           'ranked_vocabulary', 'chained_vocabulary', 'cutting', 'tokenizer_json', 'PieceCoder', 'PretrainedTokenizer',
-           'render_chat']
+           'ranked_merges', 'ranked_vocabulary', 'chained_vocabulary', 'cutting', 'tokenizer_json', 'PieceCoder',
+           'PretrainedTokenizer', 'render_chat']
 
 # %% ../nbs/07a_vocabulary.ipynb #c03
 import json
@@ -91,13 +91,18 @@ def as_vocabulary(
     if end and not v.special: v.special[END] = len(v.tokens); v.tokens.append(END)
     return v
 
+@cache
+def ranked_merges(coder:tiktoken.Encoding)->list[tuple[str, str]]:
+    ranks = coder._mergeable_ranks
+    merges = (merge_of(ranks, token) for token in sorted(ranks, key=ranks.get) if len(token) > 1)
+    return [(as_letters(a), as_letters(b)) for a, b in merges]
+
 def ranked_vocabulary(coder:tiktoken.Encoding)->Vocabulary:
     ranks, special = coder._mergeable_ranks, coder._special_tokens
     tokens = [f'<|unused {i}|>' for i in range(coder.n_vocab)]
     for token, i in ranks.items(): tokens[i] = as_letters(token)
     for text, i in special.items(): tokens[i] = text
-    merges = [merge_of(ranks, token) for token in sorted(ranks, key=ranks.get) if len(token) > 1]
-    return Vocabulary(tokens, [(as_letters(a), as_letters(b)) for a, b in merges], dict(special), len(tokens), coder._pat_str)
+    return Vocabulary(tokens, ranked_merges(coder), dict(special), len(tokens), coder._pat_str)
 
 def chained_vocabulary(tokenizer:Tokenizer)->Vocabulary:
     raw = [tokenizer.decode_bytes([i]) for i in range(tokenizer.vocab_size)]
