@@ -36,7 +36,7 @@ _joined = {'norm1': 'attn_norm', 'norm2': 'ffn_norm', 'attn.proj': 'attn_output'
 GGUF_NAMES = dict(llama=_names(_joined, {}, paired=('attn.qkv',)), qwen3=_names(_joined, {}),
     gpt2=_names(_joined | {'attn.qkv': 'attn_qkv', 'mlp.up': 'ffn_up'}, {'position': 'position_embd'}, biases=('qkv_bias', 'proj_bias', 'mlp_bias', 'norm_bias')))
 STORED = 'F32', 'F16', 'BF16', 'Q8_0', 'Q4_0' # what is written
-READ = *STORED, 'Q4_1', 'Q5_0', 'Q5_1', 'Q4_K', 'Q5_K', 'Q6_K' # what is read
+READ = *STORED, 'Q4_1', 'Q5_0', 'Q5_1', 'Q2_K', 'Q3_K', 'Q4_K', 'Q5_K', 'Q6_K', 'IQ4_NL', 'IQ4_XS' # what is read
 
 # %% ../nbs/07e_gguf_files.ipynb #c12
 LLAMA3_CUT = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"

@@ -8,6 +8,7 @@ __all__ = ['LONGEST', 'FLOATS', 'with_helpers', 'neighbours', 'halves', 'tensors
 
 # %% ../nbs/07c_weights.ipynb #c03
 import pickle
+import zipfile
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -74,7 +75,7 @@ def open_weights(path:Path)->Source:
     "The tensors in a safetensors file, or in a pickle that may run nothing."
     if not path.is_file(): raise CheckpointNotFound(f'{path} does not exist')
     try:
-        if path.suffix != '.safetensors': return from_tensors(torch.load(path, map_location='cpu', weights_only=True, mmap=True))
+        if path.suffix != '.safetensors': return from_tensors(torch.load(path, map_location='cpu', weights_only=True, mmap=zipfile.is_zipfile(path)))
         f = need('safetensors').safe_open(path, 'pt')
         views = {name: f.get_slice(name) for name in f.keys()}
     except ImportError: raise
@@ -144,7 +145,7 @@ def load_nanogpt(path:str|Path, # `ckpt.pt`
     device=None)->GPT:
     "A model of nanoGPT; without `meta`, GPT-2's tokenizer if the size of the vocabulary fits."
     path = Path(path)
-    try: saved = torch.load(path, map_location='cpu', weights_only=True, mmap=True); args, weights = saved['model_args'], saved['model']
+    try: saved = torch.load(path, map_location='cpu', weights_only=True, mmap=zipfile.is_zipfile(path)); args, weights = saved['model_args'], saved['model']
     except FileNotFoundError: raise CheckpointNotFound(f'{path} does not exist') from None
     except Exception as e: raise CheckpointError(f'{path} is no checkpoint of nanoGPT that can be read safely: {str(e).splitlines()[0][:200] if str(e) else type(e).__name__}') from None
     try:
