@@ -27,7 +27,7 @@ from .tokenizer import Tokenizer
 from .vocabulary import PretrainedTokenizer, Vocabulary, as_vocabulary, byte_letters, need, tokenizer_json
 from .weights import Source, checked_config, model_from, tensors_out
 
-# %% ../nbs/07e_gguf_files.ipynb #c10
+# %% ../nbs/07e_gguf_files.ipynb #c12
 def _names(inside:dict, more:dict, **kw): return Names({'embed': 'token_embd', 'norm': 'output_norm', 'head': 'output'} | more
     | {f'blocks.{{i}}.{a}': ' '.join(f'blk.{{i}}.{b}' for b in theirs.split()) for a, theirs in inside.items()}, **kw)
 
@@ -38,7 +38,7 @@ GGUF_NAMES = dict(llama=_names(_joined, {}, paired=('attn.qkv',)), qwen3=_names(
 STORED = 'F32', 'F16', 'BF16', 'Q8_0', 'Q4_0' # what is written
 READ = *STORED, 'Q4_1', 'Q5_0', 'Q5_1', 'Q2_K', 'Q3_K', 'Q4_K', 'Q5_K', 'Q6_K', 'IQ4_NL', 'IQ4_XS' # what is read
 
-# %% ../nbs/07e_gguf_files.ipynb #c12
+# %% ../nbs/07e_gguf_files.ipynb #c14
 LLAMA3_CUT = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 CUTS = {'gpt-2': ('gpt2',), 'smollm': ('digits', 'gpt2'), 'llama-bpe': (LLAMA3_CUT,), 'qwen2': (LLAMA3_CUT.replace('{1,3}', ''),)}
 
@@ -67,7 +67,7 @@ def pre_tokenizer(name:str)->dict:
         dict(type='Split', pattern=dict(Regex=CUTS[name][0]), behavior='Isolated', invert=False)]
     return dict(type='Sequence', pretokenizers=[*before, letters])
 
-# %% ../nbs/07e_gguf_files.ipynb #c16
+# %% ../nbs/07e_gguf_files.ipynb #c18
 def model_fields(c:GPTConfig, n_rows:int)->list: # of (name, type, value)
     "What a GGUF file says of the architecture."
     kind = architecture(c)
@@ -89,7 +89,7 @@ def tokenizer_fields(v:Vocabulary, t:Tokenizer, c:GPTConfig, end)->list:
     chat, own = getattr(t, 'chat_template', None), json.dumps(dict(tokenizer=None if v.pieces else t.state, vocab_size=c.vocab_size))
     return [(f'tokenizer.ggml.{n}', kind, x) for n, kind, x in fields] + ([('tokenizer.chat_template', 'string', chat)] if chat else []) + [('mypt.tokenizer', 'string', own)]
 
-# %% ../nbs/07e_gguf_files.ipynb #c18
+# %% ../nbs/07e_gguf_files.ipynb #c20
 def stored_as(name:str, shape:tuple, kind:str)->str:
     "How a tensor is stored in a file of this `kind`."
     if len(shape) == 1 or name == 'position_embd.weight': return 'F32'
@@ -129,13 +129,13 @@ def modelfile(name:str, c:GPTConfig, t:Tokenizer, end:str|None)->str:
     if not getattr(t, 'chat_template', None): lines.append('TEMPLATE """{{ .Prompt }}"""')
     return '\n'.join(lines + ([f'PARAMETER stop "{end}"'] if end else [])) + '\n'
 
-# %% ../nbs/07e_gguf_files.ipynb #c22
+# %% ../nbs/07e_gguf_files.ipynb #c24
 def has_llama_cpp()->bool:
     "Whether llama.cpp is here, by the package llama-cpp-python."
     from importlib.util import find_spec
     return find_spec('llama_cpp') is not None
 
-# %% ../nbs/07e_gguf_files.ipynb #c29
+# %% ../nbs/07e_gguf_files.ipynb #c31
 FORMS = dict(enumerate(('B', 'b', 'H', 'h', 'I', 'i', 'f', '?', None, None, 'Q', 'q', 'd'))) # of the types of values; 8 a string, 9 an array
 
 class GGUFHeader:
@@ -180,7 +180,7 @@ class GGUFHeader:
         n = self.count(size)
         return np.frombuffer(self.take(n * size), np.dtype(FORMS[inner]).newbyteorder('<'))
 
-# %% ../nbs/07e_gguf_files.ipynb #c30
+# %% ../nbs/07e_gguf_files.ipynb #c32
 from fastcore.basics import patch
 
 @patch
@@ -224,7 +224,7 @@ def open_gguf(path:str|Path)->GGUFHeader:
     if path.stat().st_size < 32: raise CheckpointError(f'{path} is no GGUF file that can be read: it has {path.stat().st_size} bytes')
     return GGUFHeader(np.memmap(path, np.uint8, 'r'), path)
 
-# %% ../nbs/07e_gguf_files.ipynb #c32
+# %% ../nbs/07e_gguf_files.ipynb #c34
 def shortest(x:float)->float: return float(str(np.float32(x)))
 
 def gguf_config(fields:dict, source:Source, block_size:int|None=None)->dict: # fields of `GPTConfig`
@@ -256,7 +256,7 @@ def gguf_rope(fields:dict, source:Source, kind:str, head_dim:int)->list|None:
     if scaling != 'linear' or head_dim > 65536: raise CheckpointError(f'{kind}.rope.scaling.type is {scaling!r}: none and linear are read')
     return [float(fields.get(f'{kind}.rope.scaling.factor', 1.))] * (head_dim // 2)
 
-# %% ../nbs/07e_gguf_files.ipynb #c34
+# %% ../nbs/07e_gguf_files.ipynb #c36
 def gguf_tokenizer(fields:dict)->tuple[Tokenizer|None, int|None]: # and the vocabulary that the model had
     "The tokenizer in a GGUF file; another kind than byte-level BPE raises `CheckpointError` by its name."
     key = 'tokenizer.ggml.'
