@@ -35,9 +35,11 @@ class Names:
     biases:tuple = ()       # fields whose biases must be there, zero if need be
     paired:tuple = ()       # modules whose rotary pairs are neighbours there (GGUF of Llama)
 
-LLAMA = Names({'embed': 'model.embed_tokens', 'norm': 'model.norm', 'head': 'lm_head'} | {f'blocks.{{i}}.{a}': ' '.join(f'model.layers.{{i}}.{b}' for b in theirs.split())
+LLAMA = Names({'embed': 'model.embed_tokens', 'norm': 'model.norm',
+    'head': 'lm_head'} | {f'blocks.{{i}}.{a}': ' '.join(f'model.layers.{{i}}.{b}' for b in theirs.split())
     for a, theirs in {'norm1': 'input_layernorm', 'norm2': 'post_attention_layernorm',
-        'attn.qkv': 'self_attn.q_proj self_attn.k_proj self_attn.v_proj', 'attn.proj': 'self_attn.o_proj', 'attn.q_norm': 'self_attn.q_norm',
+        'attn.qkv': 'self_attn.q_proj self_attn.k_proj self_attn.v_proj', 'attn.proj': 'self_attn.o_proj',
+        'attn.q_norm': 'self_attn.q_norm',
         'attn.k_norm': 'self_attn.k_norm', 'mlp.up': 'mlp.gate_proj mlp.up_proj', 'mlp.down': 'mlp.down_proj'}.items()})
 GPT2 = Names({'embed': 'transformer.wte', 'position': 'transformer.wpe', 'norm': 'transformer.ln_f', 'head': 'lm_head'} | {
     f'blocks.{{i}}.{a}': f'transformer.h.{{i}}.{b}' for a, b in {'norm1': 'ln_1', 'attn.qkv': 'attn.c_attn', 'attn.proj': 'attn.c_proj',
@@ -104,7 +106,8 @@ def rope_factors(rope:dict, theta:float, head_dim:int)->list|None:
     "The divisors of the speeds that a recipe of transformers comes to; an unknown recipe raises `ValueError`."
     kind = rope.get('rope_type', rope.get('type', 'default'))
     if kind == 'default': return None
-    if kind == 'longrope' and rope.get('attention_factor') == 1 and rope['short_factor'] == rope['long_factor']: return list(rope['short_factor'])
+    if kind == 'longrope' and rope.get('attention_factor') == 1 and rope['short_factor'] == rope['long_factor']:
+        return list(rope['short_factor'])
     if kind not in ('linear', 'llama3'): raise ValueError(f'rope_type is {kind!r}: only default, linear and llama3 are read')
     factor = float(rope['factor'])
     if kind == 'linear': return [factor] * (head_dim // 2)
@@ -122,30 +125,38 @@ def rope_recipe(c:GPTConfig)->dict|None:
     if max(f) == min(f): return dict(rope_type='linear', factor=f[0])
     recipe = dict(rope_type='llama3', factor=max(f), low_freq_factor=1., high_freq_factor=4., original_max_position_embeddings=8192)
     if all(math.isclose(a, b, rel_tol=1e-5) for a, b in zip(rope_factors(recipe, c.rope_theta, c.head_dim), f)): return recipe
-    return dict(rope_type='longrope', short_factor=f, long_factor=f, attention_factor=1., factor=1., original_max_position_embeddings=c.block_size)
+    return dict(rope_type='longrope', short_factor=f, long_factor=f, attention_factor=1., factor=1.,
+        original_max_position_embeddings=c.block_size)
 
 # %% ../nbs/07b_families.ipynb #c23
 def to_hf(c:GPTConfig, n_rows:int, end:int|None, dtype:str='float32')->dict:
     "The `config.json` of transformers for this model."
     kind = architecture(c)
-    same = dict(model_type=kind, vocab_size=n_rows, tie_word_embeddings=c.tie_embeddings, bos_token_id=end, eos_token_id=end, dtype=dtype, torch_dtype=dtype)
+    same = dict(model_type=kind, vocab_size=n_rows, tie_word_embeddings=c.tie_embeddings, bos_token_id=end, eos_token_id=end, dtype=dtype,
+        torch_dtype=dtype)
     if kind == 'gpt2':
-        return same | dict(architectures=['GPT2LMHeadModel'], n_positions=c.block_size, n_embd=c.n_embd, n_layer=c.n_layer, n_head=c.n_head, n_inner=c.n_inner,
+        return same | dict(architectures=['GPT2LMHeadModel'], n_positions=c.block_size, n_embd=c.n_embd, n_layer=c.n_layer,
+            n_head=c.n_head, n_inner=c.n_inner,
             activation_function=dict(gelu='gelu_new', relu='relu')[c.mlp], layer_norm_epsilon=c.norm_eps,
             resid_pdrop=c.dropout, embd_pdrop=c.dropout, attn_pdrop=c.dropout)
     biases = dict(attention_bias='qkv_bias' in wanted_biases(c)) | (dict(mlp_bias=c.mlp_bias) if kind == 'llama' else {})
-    return same | biases | dict(architectures=[dict(llama='LlamaForCausalLM', qwen3='Qwen3ForCausalLM')[kind]], hidden_size=c.n_embd, intermediate_size=c.n_inner,
+    return same | biases | dict(architectures=[dict(llama='LlamaForCausalLM', qwen3='Qwen3ForCausalLM')[kind]], hidden_size=c.n_embd,
+        intermediate_size=c.n_inner,
         num_hidden_layers=c.n_layer, num_attention_heads=c.n_head, num_key_value_heads=c.n_kv_head, head_dim=c.head_dim, hidden_act='silu',
         max_position_embeddings=c.block_size, rms_norm_eps=c.norm_eps, rope_theta=c.rope_theta, rope_scaling=rope_recipe(c))
 
 # %% ../nbs/07b_families.ipynb #c24
 DEFAULTS = dict( # what transformers means where a file says nothing
-    gpt2=dict(vocab_size=50257, n_positions=1024, n_embd=768, n_layer=12, n_head=12, n_inner=None, layer_norm_epsilon=1e-5, tie_word_embeddings=True),
-    llama=dict(vocab_size=32000, hidden_size=4096, intermediate_size=11008, num_hidden_layers=32, num_attention_heads=32, num_key_value_heads=None,
+    gpt2=dict(vocab_size=50257, n_positions=1024, n_embd=768, n_layer=12, n_head=12, n_inner=None, layer_norm_epsilon=1e-5,
+    tie_word_embeddings=True),
+    llama=dict(vocab_size=32000, hidden_size=4096, intermediate_size=11008, num_hidden_layers=32, num_attention_heads=32,
+    num_key_value_heads=None,
         head_dim=None, max_position_embeddings=2048, rms_norm_eps=1e-6, tie_word_embeddings=False))
-DEFAULTS['qwen3'] = DEFAULTS['llama'] | dict(vocab_size=151936, intermediate_size=22016, num_key_value_heads=32, head_dim=128, max_position_embeddings=32768)
+DEFAULTS['qwen3'] = DEFAULTS['llama'] | dict(vocab_size=151936, intermediate_size=22016, num_key_value_heads=32, head_dim=128,
+    max_position_embeddings=32768)
 ONLY = dict( # what we build, where transformers has a choice
-    gpt2=dict(scale_attn_weights=(True,), scale_attn_by_inverse_layer_idx=(False,), add_cross_attention=(False,), activation_function=('gelu_new', 'gelu_pytorch_tanh', 'relu')),
+    gpt2=dict(scale_attn_weights=(True,), scale_attn_by_inverse_layer_idx=(False,), add_cross_attention=(False,),
+    activation_function=('gelu_new', 'gelu_pytorch_tanh', 'relu')),
     llama=dict(hidden_act=('silu',), partial_rotary_factor=(1, None)), qwen3=dict(hidden_act=('silu',), use_sliding_window=(False,)))
 
 def from_hf(d:dict, block_size:int|None=None)->dict: # fields of `GPTConfig`; biases are found in the weights
@@ -154,15 +165,20 @@ def from_hf(d:dict, block_size:int|None=None)->dict: # fields of `GPTConfig`; bi
     if kind not in DEFAULTS: raise ValueError(f'model_type is {kind!r}: gpt2, llama and qwen3 are read')
     for key, allowed in ONLY[kind].items():
         if key in d and d[key] not in allowed: raise ValueError(f'{key} is {d[key]!r}: give {" or ".join(map(str, allowed))}')
-    if set(d.get('layer_types') or ['full_attention']) != {'full_attention'}: raise ValueError('layer_types has other layers than full_attention')
+    if set(d.get('layer_types') or ['full_attention']) != {'full_attention'}:
+        raise ValueError('layer_types has other layers than full_attention')
     d = DEFAULTS[kind] | d
     if kind == 'gpt2':
-        return dict(preset='gpt2', vocab_size=d['vocab_size'], block_size=block_size or d['n_positions'], n_layer=d['n_layer'], n_head=d['n_head'], n_embd=d['n_embd'],
-            n_inner=d['n_inner'], norm_eps=d['layer_norm_epsilon'], tie_embeddings=d['tie_word_embeddings'], mlp='relu' if d.get('activation_function') == 'relu' else 'gelu')
+        return dict(preset='gpt2', vocab_size=d['vocab_size'], block_size=block_size or d['n_positions'], n_layer=d['n_layer'],
+            n_head=d['n_head'], n_embd=d['n_embd'],
+            n_inner=d['n_inner'], norm_eps=d['layer_norm_epsilon'], tie_embeddings=d['tie_word_embeddings'],
+            mlp='relu' if d.get('activation_function') == 'relu' else 'gelu')
     rope = d.get('rope_parameters') or d.get('rope_scaling') or {}
     theta, head_dim = rope.get('rope_theta', d.get('rope_theta', 10_000.)), d['head_dim'] or d['hidden_size'] // d['num_attention_heads']
     if not isinstance(head_dim, int) or not 0 < head_dim <= 65536: raise ValueError(f'head_dim is {head_dim!r}: give a positive integer')
-    return dict(preset=kind, vocab_size=d['vocab_size'], block_size=block_size or d['max_position_embeddings'], n_layer=d['num_hidden_layers'],
-        n_head=d['num_attention_heads'], n_kv_head=d['num_key_value_heads'] or d['num_attention_heads'], n_embd=d['hidden_size'], head_dim=head_dim,
+    return dict(preset=kind, vocab_size=d['vocab_size'], block_size=block_size or d['max_position_embeddings'],
+        n_layer=d['num_hidden_layers'],
+        n_head=d['num_attention_heads'], n_kv_head=d['num_key_value_heads'] or d['num_attention_heads'], n_embd=d['hidden_size'],
+        head_dim=head_dim,
         n_inner=d['intermediate_size'], norm_eps=d['rms_norm_eps'], tie_embeddings=d['tie_word_embeddings'], rope_theta=float(theta),
         rope_factors=rope_factors(rope, float(theta), head_dim))

@@ -29,7 +29,8 @@ from .weights import Source, checked_config, model_from, open_weights, tensors_o
 def new_place(path:str|Path): # gives the path to write to
     "A file or folder that takes its name when it is complete."
     path = Path(path)
-    if path.is_file() or path.is_dir() and any(path.iterdir()): raise FileExistsError(f'{path} is there already: give another path, or remove it')
+    if path.is_file() or path.is_dir() and any(path.iterdir()):
+        raise FileExistsError(f'{path} is there already: give another path, or remove it')
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f'.{os.getpid()}.{path.name}')
     try:
@@ -93,8 +94,10 @@ def generation_config(c:GPTConfig, v:Vocabulary|None, end)->dict:
 def put_tokenizer(folder:Path, c:GPTConfig, t:Tokenizer, v:Vocabulary, end):
     put_json(folder/'tokenizer.json', tokenizer_json(v))
     template = getattr(t, 'chat_template', None)
-    put_json(folder/'tokenizer_config.json', dict(tokenizer_class='PreTrainedTokenizerFast', model_max_length=c.block_size, clean_up_tokenization_spaces=False,
-        mypt=dict(tokenizer=None if v.pieces else t.state, vocab_size=c.vocab_size)) | (dict(eos_token=end[1], bos_token=end[1]) if end else {})
+    put_json(folder/'tokenizer_config.json', dict(tokenizer_class='PreTrainedTokenizerFast', model_max_length=c.block_size,
+        clean_up_tokenization_spaces=False,
+        mypt=dict(tokenizer=None if v.pieces else t.state, vocab_size=c.vocab_size)) | (dict(eos_token=end[1],
+        bos_token=end[1]) if end else {})
         | (dict(chat_template=template) if template else {}))
 
 def model_card(model:GPT, about:dict, name:str)->str:
@@ -106,7 +109,8 @@ def model_card(model:GPT, about:dict, name:str)->str:
     if about.get('step'): lines.append(f'- steps: {about["step"]:,}')
     if data: lines.append('- data: ' + ', '.join(f'{key} {value}' for key, value in data.items()))
     for key, words in (('train_loss', 'training loss'), ('val_loss', 'validation loss')):
-        if found := [r[key] for r in about.get('metrics', []) if key in r]: lines.append(f'- {words}: {found[-1]:.4f} nats a token (best {min(found):.4f})')
+        if found := [r[key] for r in about.get('metrics', []) if key in r]:
+            lines.append(f'- {words}: {found[-1]:.4f} nats a token (best {min(found):.4f})')
     code = ('from transformers import AutoModelForCausalLM, AutoTokenizer', f'model = AutoModelForCausalLM.from_pretrained("{name}")',
         f'tokenizer = AutoTokenizer.from_pretrained("{name}")')
     return '\n'.join([*lines, '', '```python', *code, '```', ''])
@@ -129,13 +133,15 @@ def weight_files(folder:Path)->list[Path]:
             listed = read_json(folder/f'{name}.index.json').get('weight_map')
             files = sorted(set(listed.values()), key=str) if isinstance(listed, dict) else [None]
             for f in files:
-                if not isinstance(f, str) or f != Path(f).name or f.startswith('.'): raise CheckpointError(f'{folder/name}.index.json names the file {f!r}: a plain name is expected')
+                if not isinstance(f, str) or f != Path(f).name or f.startswith('.'):
+                    raise CheckpointError(f'{folder/name}.index.json names the file {f!r}: a plain name is expected')
             return [folder/f for f in files]
     raise CheckpointNotFound(f'{folder} has neither model.safetensors nor pytorch_model.bin')
 
 def hf_source(folder:Path, kind:str)->Source:
     "The tensors of a folder, under the names of the table: some files of GPT-2 leave out `transformer.`, and old ones keep masks."
-    source, prefix, masks = Source({}, {}, {}), 'transformer.' if kind == 'gpt2' else 'model.', ('.attn.bias', '.attn.masked_bias', 'rotary_emb.inv_freq')
+    source, prefix, masks = Source({}, {}, {}), 'transformer.' if kind == 'gpt2' else 'model.', ('.attn.bias', '.attn.masked_bias',
+        'rotary_emb.inv_freq')
     for path in weight_files(folder):
         for mine, more in zip((source.where, source.shapes, source.types), (lambda s: (s.where, s.shapes, s.types))(open_weights(path))):
             if twice := sorted(set(mine) & set(more)): raise CheckpointError(f'{path} has {twice[0]}, which another file has too')
@@ -146,14 +152,17 @@ def hf_source(folder:Path, kind:str)->Source:
 def read_tokenizer(folder:Path)->tuple[Tokenizer|None, int|None]: # and the vocabulary that the model had
     "The tokenizer of a folder of transformers; None if it has none."
     if not (folder/'tokenizer.json').exists():
-        if (folder/'tokenizer.model').exists(): raise CheckpointError(f'{folder} has a SentencePiece tokenizer (tokenizer.model): byte-level BPE is read')
+        if (folder/'tokenizer.model').exists():
+            raise CheckpointError(f'{folder} has a SentencePiece tokenizer (tokenizer.model): byte-level BPE is read')
         return (old_gpt2_tokenizer(folder), None) if (folder/'merges.txt').exists() else (None, None)
     parts, about = read_json(folder/'tokenizer.json'), read_json(folder/'tokenizer_config.json') if (folder/'tokenizer_config.json').exists() else {}
     if own := own_tokenizer(parts, about.get('mypt')): return own
     template = folder/'chat_template.jinja'
     chat = template.read_text(encoding='utf-8') if template.exists() else about.get('chat_template')
     end = about.get('eos_token')
-    try: return PretrainedTokenizer(json.dumps(parts), end.get('content') if isinstance(end, dict) else end, chat if isinstance(chat, str) else None), None
+    try:
+        return PretrainedTokenizer(json.dumps(parts), end.get('content') if isinstance(end, dict) else end, chat if isinstance(chat,
+            str) else None), None
     except (ValueError, KeyError, TypeError, AttributeError) as e: raise CheckpointError(f'{folder}/tokenizer.json: {e}') from None
 
 def same_model(a:dict, b:dict)->bool:
@@ -175,9 +184,11 @@ def old_gpt2_tokenizer(folder:Path)->Tokenizer:
     "From `vocab.json` and `merges.txt`, as GPT-2 was published."
     from tiktoken_ext.openai_public import r50k_pat_str
     ids, lines = read_json(folder/'vocab.json'), (folder/'merges.txt').read_text(encoding='utf-8').splitlines()
-    if sorted(ids.values()) != list(range(len(ids))): raise CheckpointError(f'{folder}/vocab.json does not number its tokens from 0 without gaps')
+    if sorted(ids.values()) != list(range(len(ids))):
+        raise CheckpointError(f'{folder}/vocab.json does not number its tokens from 0 without gaps')
     tokens = sorted(ids, key=ids.get)
-    v = Vocabulary(tokens, [tuple(m.split(' ')) for m in lines if m and not m.startswith('#version')], {END: ids[END]} if END in ids else {}, len(ids), r50k_pat_str)
+    v = Vocabulary(tokens, [tuple(m.split(' ')) for m in lines if m and not m.startswith('#version')],
+        {END: ids[END]} if END in ids else {}, len(ids), r50k_pat_str)
     try: return PretrainedTokenizer(json.dumps(tokenizer_json(v)), END if END in ids else None)
     except ValueError as e: raise CheckpointError(f'{folder}: {e}') from None
 
@@ -190,7 +201,8 @@ def load_hf(
     "The model in a folder of transformers: GPT-2, Llama or Qwen3, in safetensors or .bin; `CheckpointError` names what is wrong."
     folder = Path(folder)
     try: fields = from_hf(read_json(folder/'config.json'), block_size)
-    except (ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError, OverflowError) as e: raise CheckpointError(f'{folder}/config.json: {e}') from None
+    except (ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError, OverflowError) as e:
+        raise CheckpointError(f'{folder}/config.json: {e}') from None
     names, (tokenizer, size) = GPT2 if fields['preset'] == 'gpt2' else LLAMA, read_tokenizer(folder)
     source = hf_source(folder, fields['preset'])
     try: c = checked_config(fields, source, names)

@@ -34,7 +34,8 @@ def _names(inside:dict, more:dict, **kw): return Names({'embed': 'token_embd', '
 _joined = {'norm1': 'attn_norm', 'norm2': 'ffn_norm', 'attn.proj': 'attn_output', 'mlp.up': 'ffn_gate ffn_up', 'mlp.down': 'ffn_down',
     'attn.qkv': 'attn_q attn_k attn_v', 'attn.q_norm': 'attn_q_norm', 'attn.k_norm': 'attn_k_norm'}
 GGUF_NAMES = dict(llama=_names(_joined, {}, paired=('attn.qkv',)), qwen3=_names(_joined, {}),
-    gpt2=_names(_joined | {'attn.qkv': 'attn_qkv', 'mlp.up': 'ffn_up'}, {'position': 'position_embd'}, biases=('qkv_bias', 'proj_bias', 'mlp_bias', 'norm_bias')))
+    gpt2=_names(_joined | {'attn.qkv': 'attn_qkv', 'mlp.up': 'ffn_up'}, {'position': 'position_embd'}, biases=('qkv_bias', 'proj_bias',
+    'mlp_bias', 'norm_bias')))
 STORED = 'F32', 'F16', 'BF16', 'Q8_0', 'Q4_0' # what is written
 READ = *STORED, 'Q4_1', 'Q5_0', 'Q5_1', 'Q2_K', 'Q3_K', 'Q4_K', 'Q5_K', 'Q6_K', 'IQ4_NL', 'IQ4_XS' # what is read
 
@@ -71,7 +72,8 @@ def pre_tokenizer(name:str)->dict:
 def model_fields(c:GPTConfig, n_rows:int)->list: # of (name, type, value)
     "What a GGUF file says of the architecture."
     kind = architecture(c)
-    whole = dict(context_length=c.block_size, embedding_length=c.n_embd, block_count=c.n_layer, feed_forward_length=c.n_inner, vocab_size=n_rows)
+    whole = dict(context_length=c.block_size, embedding_length=c.n_embd, block_count=c.n_layer, feed_forward_length=c.n_inner,
+        vocab_size=n_rows)
     whole |= {'attention.head_count': c.n_head, 'attention.head_count_kv': c.n_kv_head}
     if kind == 'gpt2': real = {'attention.layer_norm_epsilon': c.norm_eps}
     else:
@@ -83,11 +85,13 @@ def tokenizer_fields(v:Vocabulary, t:Tokenizer, c:GPTConfig, end)->list:
     "What a GGUF file says of the tokenizer."
     types = [3 if i in v.special.values() else 5 if token.startswith('<|unused ') else 1 for i, token in enumerate(v.tokens)]
     merges = [f'{a} {b}' for a, b in v.merges] or [f'{byte_letters()[254]} {byte_letters()[255]}']
-    fields = [('model', 'string', 'gpt2'), ('pre', 'string', cut_name(v)), ('tokens', 'array', v.tokens), ('token_type', 'array', types), ('merges', 'array', merges),
+    fields = [('model', 'string', 'gpt2'), ('pre', 'string', cut_name(v)), ('tokens', 'array', v.tokens), ('token_type', 'array', types),
+        ('merges', 'array', merges),
         ('add_bos_token', 'bool', False), ('add_space_prefix', 'bool', False)]
     fields += [(f'{name}_token_id', 'uint32', end) for name in ('bos', 'eos', 'padding')]
     chat, own = getattr(t, 'chat_template', None), json.dumps(dict(tokenizer=None if v.pieces else t.state, vocab_size=c.vocab_size))
-    return [(f'tokenizer.ggml.{n}', kind, x) for n, kind, x in fields] + ([('tokenizer.chat_template', 'string', chat)] if chat else []) + [('mypt.tokenizer', 'string', own)]
+    return [(f'tokenizer.ggml.{n}', kind, x) for n, kind, x in fields] + ([('tokenizer.chat_template', 'string',
+        chat)] if chat else []) + [('mypt.tokenizer', 'string', own)]
 
 # %% ../nbs/07e_gguf_files.ipynb #c20
 def stored_as(name:str, shape:tuple, kind:str)->str:
@@ -113,7 +117,8 @@ def export_gguf(
     fields = model_fields(c, len(v.tokens)) + tokenizer_fields(v, t, c, end[0])
     with new_place(path) as aside:
         writer = library.GGUFWriter(aside, kind)
-        writer.add_name(path.stem); writer.add_file_type(library.LlamaFileType[dict(F32='ALL_F32').get(dtype, f'MOSTLY_{dtype}')]); writer.add_quantization_version(2)
+        writer.add_name(path.stem); writer.add_file_type(library.LlamaFileType[dict(F32='ALL_F32').get(dtype,
+            f'MOSTLY_{dtype}')]); writer.add_quantization_version(2)
         for name, form, value in fields: getattr(writer, f'add_{form}')(name, value)
         if c.rope_factors: writer.add_tensor('rope_freqs.weight', np.array(c.rope_factors, np.float32))
         for name, w in tensors_out(model, names, names.biases, len(v.tokens)):
@@ -136,7 +141,8 @@ def has_llama_cpp()->bool:
     return find_spec('llama_cpp') is not None
 
 # %% ../nbs/07e_gguf_files.ipynb #c31
-FORMS = dict(enumerate(('B', 'b', 'H', 'h', 'I', 'i', 'f', '?', None, None, 'Q', 'q', 'd'))) # of the types of values; 8 a string, 9 an array
+FORMS = dict(enumerate(('B', 'b', 'H', 'h', 'I', 'i', 'f', '?', None, None, 'Q', 'q',
+    'd'))) # of the types of values; 8 a string, 9 an array
 
 class GGUFHeader:
     "Fields and places of tensors in the bytes of a GGUF file."
@@ -154,7 +160,8 @@ class GGUFHeader:
     def refuse(self, why): raise CheckpointError(f'{self.path} is no GGUF file that can be read: {why}')
 
     def take(self, n:int):
-        if n > len(self.data) - self.at: self.refuse(f'{n:,} bytes are announced at byte {self.at:,}, and {len(self.data) - self.at:,} are left')
+        if n > len(self.data) - self.at:
+            self.refuse(f'{n:,} bytes are announced at byte {self.at:,}, and {len(self.data) - self.at:,} are left')
         self.at += n
         return self.data[self.at - n:self.at]
 
@@ -163,7 +170,8 @@ class GGUFHeader:
     def count(self, smallest:int)->int:
         "A count of things that take at least so many bytes each."
         n = self.number('Q')
-        if n * smallest > len(self.data) - self.at: self.refuse(f'{n:,} things are announced at byte {self.at:,}, and {len(self.data) - self.at:,} bytes are left')
+        if n * smallest > len(self.data) - self.at:
+            self.refuse(f'{n:,} things are announced at byte {self.at:,}, and {len(self.data) - self.at:,} bytes are left')
         return n
 
     def text(self)->str: return bytes(self.take(self.number('Q'))).decode('utf-8', 'replace')
@@ -213,7 +221,8 @@ def source(self:GGUFHeader)->Source:
     def read(name):
         shape, kind, at, size = self.tensors[name]
         raw = np.array(self.data[at:at + size]).reshape(*shape[:-1], -1)
-        return torch.from_numpy(np.ascontiguousarray(library.quants.dequantize(raw, library.GGMLQuantizationType[kind]), np.float32).reshape(shape))
+        return torch.from_numpy(np.ascontiguousarray(library.quants.dequantize(raw, library.GGMLQuantizationType[kind]),
+            np.float32).reshape(shape))
     names = list(self.tensors)
     return Source({n: partial(read, n) for n in names}, {n: self.tensors[n][0] for n in names}, {n: 'F32' for n in names})
 
@@ -233,23 +242,29 @@ def gguf_config(fields:dict, source:Source, block_size:int|None=None)->dict: # f
     if kind not in GGUF_NAMES: raise CheckpointError(f'general.architecture is {kind!r}: {", ".join(GGUF_NAMES)} are read')
     def whole(name, default=None):
         value = fields.get(f'{kind}.{name}', default)
-        if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 2**40: raise CheckpointError(f'{kind}.{name} is {value!r}: a positive integer is expected')
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 2**40:
+            raise CheckpointError(f'{kind}.{name} is {value!r}: a positive integer is expected')
         return value
-    if fields.get(f'{kind}.expert_count'): raise CheckpointError(f'{kind}.expert_count is {fields[f"{kind}.expert_count"]}: mixtures of experts are not read')
+    if fields.get(f'{kind}.expert_count'):
+        raise CheckpointError(f'{kind}.expert_count is {fields[f"{kind}.expert_count"]}: mixtures of experts are not read')
     C, H, tied = whole('embedding_length'), whole('attention.head_count'), 'output.weight' not in source.shapes
-    same = dict(preset=kind, vocab_size=source.shapes.get('token_embd.weight', (0,))[0], block_size=block_size or whole('context_length'), n_layer=whole('block_count'), n_head=H, n_embd=C,
+    same = dict(preset=kind, vocab_size=source.shapes.get('token_embd.weight', (0,))[0], block_size=block_size or whole('context_length'),
+        n_layer=whole('block_count'), n_head=H, n_embd=C,
         n_inner=whole('feed_forward_length'), tie_embeddings=tied)
     eps = fields.get(f'{kind}.attention.layer_norm_epsilon' if kind == 'gpt2' else f'{kind}.attention.layer_norm_rms_epsilon', 1e-5)
     if kind == 'gpt2': return same | dict(norm_eps=shortest(eps))
     D = whole('attention.key_length', C // H)
-    if whole('attention.value_length', D) != D or whole('rope.dimension_count', D) != D: raise CheckpointError(f'{kind}.attention has heads of {D}, with other values or rotary positions')
-    return same | dict(n_kv_head=whole('attention.head_count_kv', H), head_dim=D, norm_eps=shortest(eps), rope_theta=shortest(fields.get(f'{kind}.rope.freq_base', 10_000.)),
+    if whole('attention.value_length', D) != D or whole('rope.dimension_count', D) != D:
+        raise CheckpointError(f'{kind}.attention has heads of {D}, with other values or rotary positions')
+    return same | dict(n_kv_head=whole('attention.head_count_kv', H), head_dim=D, norm_eps=shortest(eps),
+        rope_theta=shortest(fields.get(f'{kind}.rope.freq_base', 10_000.)),
         rope_factors=gguf_rope(fields, source, kind, D))
 
 def gguf_rope(fields:dict, source:Source, kind:str, head_dim:int)->list|None:
     "The divisors of the rotary speeds in a GGUF file."
     if 'rope_freqs.weight' in source.shapes:
-        if source.shapes['rope_freqs.weight'] != (head_dim // 2,): raise CheckpointError(f'rope_freqs.weight has shape {source.shapes["rope_freqs.weight"]}: ({head_dim // 2},) is expected')
+        if source.shapes['rope_freqs.weight'] != (head_dim // 2,):
+            raise CheckpointError(f'rope_freqs.weight has shape {source.shapes["rope_freqs.weight"]}: ({head_dim // 2},) is expected')
         return source.read('rope_freqs.weight').tolist()
     scaling = fields.get(f'{kind}.rope.scaling.type', 'none')
     if scaling == 'none': return None
@@ -262,7 +277,8 @@ def gguf_tokenizer(fields:dict)->tuple[Tokenizer|None, int|None]: # and the voca
     key = 'tokenizer.ggml.'
     kind = fields.get(f'{key}model')
     if kind is None: return None, None
-    if kind != 'gpt2': raise CheckpointError(f'the tokenizer is {dict(llama="SentencePiece").get(kind, kind)} (tokenizer.ggml.model {kind!r}): only byte-level BPE (gpt2) is read')
+    if kind != 'gpt2':
+        raise CheckpointError(f'the tokenizer is {dict(llama="SentencePiece").get(kind, kind)} (tokenizer.ggml.model {kind!r}): only byte-level BPE (gpt2) is read')
     try:
         tokens, types = fields[f'{key}tokens'], fields.get(f'{key}token_type', [])
         types = [int(x) for x in types] or [1] * len(tokens)
@@ -275,11 +291,13 @@ def gguf_tokenizer(fields:dict)->tuple[Tokenizer|None, int|None]: # and the voca
         if isinstance(about := fields.get('mypt.tokenizer'), str) and (own := own_tokenizer(parts, json.loads(about), end=True)): return own
         parts['pre_tokenizer'] = pre_tokenizer(fields.get(f'{key}pre', 'gpt-2'))
         parts['model']['ignore_merges'] = fields.get(f'{key}pre') == 'llama-bpe'
-        parts['added_tokens'] += [dict(parts['added_tokens'][0], id=i, content=t, special=False) for i, (t, kind) in enumerate(zip(tokens, types)) if kind == 4] if special else []
+        parts['added_tokens'] += [dict(parts['added_tokens'][0], id=i, content=t, special=False) for i, (t, kind) in enumerate(zip(tokens,
+            types)) if kind == 4] if special else []
         end, chat = fields.get(f'{key}eos_token_id'), fields.get('tokenizer.chat_template')
         end = tokens[end] if isinstance(end, int) and 0 <= end < len(tokens) else None
         return PretrainedTokenizer(json.dumps(parts), end, chat if isinstance(chat, str) else None), None
-    except (KeyError, ValueError, TypeError, AttributeError, RecursionError) as e: raise CheckpointError(f'the tokenizer cannot be read: {e!s:.200}') from None
+    except (KeyError, ValueError, TypeError, AttributeError, RecursionError) as e:
+        raise CheckpointError(f'the tokenizer cannot be read: {e!s:.200}') from None
 
 def load_gguf(
     path:str|Path,

@@ -37,7 +37,8 @@ class PlainStep(nn.Module):
     def attend(self, block, x, past, seen, rotation):
         "Attention over past and present, and the keys and values of both."
         c, a = self.config, block.attn
-        q, k, v = F.linear(x, a.qkv.weight, a.qkv.bias).unflatten(-1, (-1, c.head_dim)).transpose(1, 2).split((c.n_head, c.n_kv_head, c.n_kv_head), 1)
+        q, k, v = F.linear(x, a.qkv.weight, a.qkv.bias).unflatten(-1, (-1, c.head_dim)).transpose(1, 2).split((c.n_head, c.n_kv_head,
+            c.n_kv_head), 1)
         q, k = self.norm(a.q_norm, q), self.norm(a.k_norm, k)
         if rotation: q, k = rotate(q, *rotation), rotate(k, *rotation)
         k, v = torch.cat((past[0], k), 2), torch.cat((past[1], v), 2)
@@ -81,7 +82,8 @@ class PlainStep(nn.Module):
 def no_special_sizes():
     "Let the recorder treat 0 and 1 as sizes like all others, and keep its remarks to itself."
     from torch.fx.experimental import _config
-    loggers = {logging.getLogger(name): logging.getLogger(name).level for name in ('torch.onnx', 'torch.export', 'torch.onnx._internal.exporter._registration')}
+    loggers = {logging.getLogger(name): logging.getLogger(name).level for name in ('torch.onnx', 'torch.export',
+        'torch.onnx._internal.exporter._registration')}
     with _config.patch(backed_size_oblivious=True), warnings.catch_warnings():
         warnings.simplefilter('ignore')
         for logger in loggers: logger.setLevel(logging.ERROR)
@@ -92,7 +94,8 @@ def no_special_sizes():
 def record(model:GPT)->torch.export.ExportedProgram:
     "The model's step as a program of `torch.export`: batch, length and past may have any size."
     step, c = PlainStep(model).eval(), model.config
-    ids, past = torch.zeros(2, 3, dtype=torch.long), torch.zeros(c.n_layer, 2, 2, c.n_kv_head, 5, c.head_dim, dtype=model.embed.weight.dtype)
+    ids, past = torch.zeros(2, 3, dtype=torch.long), torch.zeros(c.n_layer, 2, 2, c.n_kv_head, 5, c.head_dim,
+        dtype=model.embed.weight.dtype)
     free = torch.export.Dim.DYNAMIC
     with no_special_sizes(), torch.no_grad():
         return torch.export.export(step, (ids, past), dynamic_shapes=({0: free, 1: free}, {2: free, 4: free}), strict=False)
@@ -111,11 +114,13 @@ def export_onnx(
     need('onnxscript')
     model = plain_copy(model)
     with new_place(path) as aside, no_special_sizes():
-        torch.onnx.export(record(model), (), str(aside), input_names=['ids', 'past'], output_names=['logits', 'present'], dynamo=True, external_data=False,
+        torch.onnx.export(record(model), (), str(aside), input_names=['ids', 'past'], output_names=['logits', 'present'], dynamo=True,
+            external_data=False,
             verbose=False, optimize=True)
         if dtype == 'int8': pack_int8(aside)
         graph = onnx.load(aside)
-        notes = dict(config=json.dumps(model.config.to_dict()), tokenizer=json.dumps(tokenizer_json(as_vocabulary(model.tokenizer, model.config.vocab_size))) if model.tokenizer else '')
+        notes = dict(config=json.dumps(model.config.to_dict()), tokenizer=json.dumps(tokenizer_json(as_vocabulary(model.tokenizer,
+            model.config.vocab_size))) if model.tokenizer else '')
         onnx.helper.set_model_props(graph, notes)
         onnx.save(graph, aside)
     return path

@@ -22,7 +22,8 @@ from .vocabulary import END, need, render_chat
 from .weights import load_nanogpt
 
 # %% ../nbs/07g_interop.ipynb #c07
-WANTED = ['config.json', 'generation_config.json', 'tokenizer.json', 'tokenizer_config.json', 'vocab.json', 'merges.txt', 'chat_template.jinja', '*.safetensors',
+WANTED = ['config.json', 'generation_config.json', 'tokenizer.json', 'tokenizer_config.json', 'vocab.json', 'merges.txt',
+    'chat_template.jinja', '*.safetensors',
     '*.safetensors.index.json']
 
 def verify_files(folder:Path, listed):
@@ -37,7 +38,8 @@ def verify_files(folder:Path, listed):
                 git = hashlib.sha1(b'blob %d\0' % path.stat().st_size)
                 while chunk := data.read(1 << 20): git.update(chunk)
                 found, expected = git.hexdigest(), f.blob_id
-        if found != expected: raise CheckpointError(f'{path} has the digest {found}, and the hub says {expected}: remove it, and fetch it again')
+        if found != expected:
+            raise CheckpointError(f'{path} has the digest {found}, and the hub says {expected}: remove it, and fetch it again')
 
 def fetch(name:str, revision:str|None=None)->Path: # a folder
     "The files of a model on the hub, of one revision, verified."
@@ -72,7 +74,8 @@ def load_pretrained(
         with open(path, 'rb') as f: begins = f.read(4)
         if begins == b'GGUF' or path.suffix == '.gguf': return load_gguf(path, block_size, device, dtype)
         raise CheckpointError(f'{path} is neither GGUF nor .pt: give the folder for a model of transformers')
-    if not re.fullmatch(r'[\w.-]+/[\w.-]+', str(path_or_name)) or '..' in str(path_or_name): raise CheckpointNotFound(f'{path_or_name} does not exist')
+    if not re.fullmatch(r'[\w.-]+/[\w.-]+', str(path_or_name)) or '..' in str(path_or_name):
+        raise CheckpointNotFound(f'{path_or_name} does not exist')
     return load_hf(fetch(str(path_or_name), revision), block_size, device, dtype)
 
 FORMATS = dict(hf=('float32', 'float16', 'bfloat16'), gguf=STORED, onnx=('float32', 'int8'), torch=('exported', 'compiled'))
@@ -86,7 +89,8 @@ def export(
 )->Path: # what was written
     "Write a model for other programs; `ValueError` names what a format has no place for."
     if format not in FORMATS: raise ValueError(f'format is {format!r}: give {", ".join(FORMATS)}')
-    if dtype is not None and dtype not in FORMATS[format]: raise ValueError(f'dtype is {dtype!r}: {format} has {", ".join(FORMATS[format])}')
+    if dtype is not None and dtype not in FORMATS[format]:
+        raise ValueError(f'dtype is {dtype!r}: {format} has {", ".join(FORMATS[format])}')
     if format == 'hf': return export_hf(model if dtype is None else in_dtype(model, getattr(torch, dtype)), path, about)
     if format == 'gguf': return export_gguf(model, path, dtype or 'F16', about)
     if format == 'onnx': return export_onnx(model, path, dtype or 'float32')

@@ -123,7 +123,8 @@ def cutting(v:Vocabulary)->dict:
     letters = dict(type='ByteLevel', add_prefix_space=False, trim_offsets=True, use_regex=v.pattern == r50k_pat_str)
     if letters['use_regex']: return letters
     pattern = '[\\s\\S]' if v.pattern is None else v.pattern.replace('}+', '}').replace('$', '\\z')
-    return dict(type='Sequence', pretokenizers=[dict(type='Split', pattern=dict(Regex=pattern), behavior='Isolated', invert=False), letters])
+    return dict(type='Sequence', pretokenizers=[dict(type='Split', pattern=dict(Regex=pattern), behavior='Isolated', invert=False),
+        letters])
 
 def tokenizer_json(v:Vocabulary)->dict:
     "The vocabulary as `tokenizer.json`, for transformers and tokenizers."
@@ -226,6 +227,7 @@ def render_chat(
     sandbox.filters['tojson'] = lambda x, indent=None: json.dumps(x, ensure_ascii=False, indent=indent)
     sandbox.globals |= dict(raise_exception=raise_exception, strftime_now=lambda form: datetime.now().strftime(form))
     for m in messages:
-        if not isinstance(m, dict) or not {'role', 'content'} <= set(m): raise ValueError(f'message is {m!r}: give a dict with role and content')
+        if not isinstance(m, dict) or not {'role', 'content'} <= set(m):
+            raise ValueError(f'message is {m!r}: give a dict with role and content')
     try: return sandbox.from_string(template).render(messages=messages, add_generation_prompt=add_generation_prompt, **special)
     except TemplateError as e: raise ValueError(f'the chat template refuses these messages: {e}') from None

@@ -69,18 +69,22 @@ class Source:
 
 def from_tensors(tensors:dict)->Source:
     "A source of tensors in memory."
-    return Source({n: partial(tensors.__getitem__, n) for n in tensors}, {n: tuple(w.shape) for n, w in tensors.items()}, {n: str(w.dtype) for n, w in tensors.items()})
+    return Source({n: partial(tensors.__getitem__, n) for n in tensors}, {n: tuple(w.shape) for n, w in tensors.items()},
+        {n: str(w.dtype) for n, w in tensors.items()})
 
 def open_weights(path:Path)->Source:
     "The tensors in a safetensors file, or in a pickle that may run nothing."
     if not path.is_file(): raise CheckpointNotFound(f'{path} does not exist')
     try:
-        if path.suffix != '.safetensors': return from_tensors(torch.load(path, map_location='cpu', weights_only=True, mmap=zipfile.is_zipfile(path)))
+        if path.suffix != '.safetensors':
+            return from_tensors(torch.load(path, map_location='cpu', weights_only=True, mmap=zipfile.is_zipfile(path)))
         f = need('safetensors').safe_open(path, 'pt')
         views = {name: f.get_slice(name) for name in f.keys()}
     except ImportError: raise
-    except Exception as e: raise CheckpointError(f'{path} cannot be read safely: {str(e).splitlines()[0][:200] if str(e) else type(e).__name__}') from None
-    return Source({n: partial(f.get_tensor, n) for n in views}, {n: tuple(v.get_shape()) for n, v in views.items()}, {n: v.get_dtype() for n, v in views.items()})
+    except Exception as e:
+        raise CheckpointError(f'{path} cannot be read safely: {str(e).splitlines()[0][:200] if str(e) else type(e).__name__}') from None
+    return Source({n: partial(f.get_tensor, n) for n in views}, {n: tuple(v.get_shape()) for n, v in views.items()},
+        {n: v.get_dtype() for n, v in views.items()})
 
 # %% ../nbs/07c_weights.ipynb #c13
 LONGEST = 2**20 # positions that a table of angles is made for without being asked
@@ -89,7 +93,8 @@ FLOATS = 'F64', 'F32', 'F16', 'BF16', 'torch.float64', 'torch.float32', 'torch.f
 def checked_config(fields:dict, source:Source, names:Names)->GPTConfig:
     "The configuration of the tensors in `source`, its biases found there, all names and shapes compared."
     layers = fields['n_layer']
-    if not isinstance(layers, int) or not 0 < layers <= len(source.shapes): raise CheckpointError(f'n_layer is {layers!r}, and there are {len(source.shapes)} tensors')
+    if not isinstance(layers, int) or not 0 < layers <= len(source.shapes):
+        raise CheckpointError(f'n_layer is {layers!r}, and there are {len(source.shapes)} tensors')
     biases = dict(qkv_bias=True, proj_bias=True, mlp_bias=True, norm_bias=fields['preset'] == 'gpt2', head_bias=False)
     try: c = GPTConfig(**fields | biases)
     except (ValueError, TypeError) as e: raise CheckpointError(f'the configuration is wrong: {e}') from None
@@ -100,13 +105,18 @@ def checked_config(fields:dict, source:Source, names:Names)->GPTConfig:
             if piece.field and name not in source.shapes: continue
             if name not in source.shapes: raise CheckpointError(f'{name} is missing')
             if piece.ours == 'position.weight' and source.shapes[name][0] > c.block_size == fields['block_size']: used.add(name); continue
-            if source.shapes[name] != piece.shape(k): raise CheckpointError(f'{name} has shape {source.shapes[name]}, and the configuration says {piece.shape(k)}')
+            if source.shapes[name] != piece.shape(k):
+                raise CheckpointError(f'{name} has shape {source.shapes[name]}, and the configuration says {piece.shape(k)}')
             used.add(name)
     if c.tie_embeddings: used |= {names.table.get('head', 'lm_head') + '.weight'} & set(source.shapes)
-    if unknown := sorted(set(source.shapes) - used): raise CheckpointError(f'{unknown[0]} is no part of a {c.preset}: the model is of another architecture')
-    if odd := [n for n in used if source.types[n] not in FLOATS]: raise CheckpointError(f'{odd[0]} has type {source.types[odd[0]]}: floats are read')
-    def there(field): return any(n in source.shapes and source.read(n).any().item() for p in pieces(c, names) if p.field == field for n in p.theirs)
-    return GPTConfig(**fields | {field: there(field) for field, on in biases.items() if on} | dict(head_bias=False, norm_bias=biases['norm_bias'] and there('norm_bias')))
+    if unknown := sorted(set(source.shapes) - used):
+        raise CheckpointError(f'{unknown[0]} is no part of a {c.preset}: the model is of another architecture')
+    if odd := [n for n in used if source.types[n] not in FLOATS]:
+        raise CheckpointError(f'{odd[0]} has type {source.types[odd[0]]}: floats are read')
+    def there(field):
+        return any(n in source.shapes and source.read(n).any().item() for p in pieces(c, names) if p.field == field for n in p.theirs)
+    return GPTConfig(**fields | {field: there(field) for field, on in biases.items() if on} | dict(head_bias=False,
+        norm_bias=biases['norm_bias'] and there('norm_bias')))
 
 @torch.no_grad()
 def model_from(source:Source, c:GPTConfig, names:Names, tokenizer=None, device=None, dtype=torch.float32)->GPT:
@@ -145,19 +155,24 @@ def load_nanogpt(path:str|Path, # `ckpt.pt`
     device=None)->GPT:
     "A model of nanoGPT; without `meta`, GPT-2's tokenizer if the size of the vocabulary fits."
     path = Path(path)
-    try: saved = torch.load(path, map_location='cpu', weights_only=True, mmap=zipfile.is_zipfile(path)); args, weights = saved['model_args'], saved['model']
+    try:
+        saved = torch.load(path, map_location='cpu', weights_only=True,
+            mmap=zipfile.is_zipfile(path)); args, weights = saved['model_args'], saved['model']
     except FileNotFoundError: raise CheckpointNotFound(f'{path} does not exist') from None
-    except Exception as e: raise CheckpointError(f'{path} is no checkpoint of nanoGPT that can be read safely: {str(e).splitlines()[0][:200] if str(e) else type(e).__name__}') from None
+    except Exception as e:
+        raise CheckpointError(f'{path} is no checkpoint of nanoGPT that can be read safely: {str(e).splitlines()[0][:200] if str(e) else type(e).__name__}') from None
     try:
         source = from_tensors({n.removeprefix('_orig_mod.'): w for n, w in weights.items() if not n.endswith('.attn.bias')})
-        fields = dict(preset='gpt2', tie_embeddings=True) | {k: args[k] for k in ('vocab_size', 'block_size', 'n_layer', 'n_head', 'n_embd')}
+        fields = dict(preset='gpt2', tie_embeddings=True) | {k: args[k] for k in ('vocab_size', 'block_size', 'n_layer', 'n_head',
+            'n_embd')}
     except (KeyError, TypeError, AttributeError) as e: raise CheckpointError(f'{path} is no checkpoint of nanoGPT: {e}') from None
     c = checked_config(fields, source, NANOGPT)
     tokenizer = nanogpt_characters(Path(meta)) if meta else Tokenizer('gpt2') if c.vocab_size in (50257, 50304) else None
     return model_from(source, c, NANOGPT, tokenizer, device)
 
 def nanogpt_characters(path:Path)->Tokenizer:
-    if path.stat().st_size > 20_000_000: raise CheckpointError(f'{path} has {path.stat().st_size:,} bytes, which no table of characters needs')
+    if path.stat().st_size > 20_000_000:
+        raise CheckpointError(f'{path} has {path.stat().st_size:,} bytes, which no table of characters needs')
     try:
         with open(path, 'rb') as f: chars = NoCode(f).load()['itos']
         return Tokenizer('char', [chars[i] for i in range(len(chars))])
