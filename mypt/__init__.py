@@ -8,7 +8,7 @@ __all__ = ['Tokenizer', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 
            'CheckpointNotSaved', 'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run',
            'find_learning_rate', 'TrainingConfig', 'History', 'load_model', 'init_from_model', 'convert_checkpoint',
            'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator',
-           'Completion', '__version__']
+           'Completion', 'load_pretrained', 'export', 'chat', '__version__']
 
 # %% ../nbs/11_package.ipynb #c03
 from importlib import import_module
@@ -26,18 +26,19 @@ _homes = dict(
     load_model='models', init_from_model='models', CheckpointManager='convert', convert_checkpoint='convert',
     TrainingInterrupted='checkpoints',
     plan_run='plan', find_learning_rate='learning_rate', Controls='sampling', quantise='quantised', load_quantised='quantised',
-    Generator='generation', Completion='completions')
+    Generator='generation', Completion='completions', load_pretrained='interop', export='interop', chat='interop')
 _all_ = ['Tokenizer', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 'check_model_name', 'verify_model', 'CheckpointError',
     'CheckpointNotFound', 'CheckpointDamaged', 'CheckpointMismatch', 'CheckpointBusy', 'CheckpointNotSaved',
     'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run', 'find_learning_rate', 'TrainingConfig', 'History',
     'load_model', 'init_from_model', 'convert_checkpoint',
-    'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator', 'Completion', '__version__']
+    'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator', 'Completion',
+    'load_pretrained', 'export', 'chat', '__version__']
 
 # %% ../nbs/11_package.ipynb #c09
 def __getattr__(name):
     "Import a public name when it is first used, and with it every method of `GPT`."
     if name not in _homes: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    if _homes[name] not in ('tokenizer', 'config', 'storage', 'inspection', 'dial'): import_module('mypt.displays')
+    if _homes[name] not in ('tokenizer', 'config', 'storage', 'inspection', 'dial'): import_module('mypt.displays'); import_module('mypt.vocabulary')
     globals()[name] = value = getattr(import_module(f'mypt.{_homes[name]}'), name)
     return value
 

@@ -6,7 +6,7 @@
 __all__ = ['RUN_SETTINGS', 'QUESTION', 'command', 'sparkline', 'describe_model', 'describe_steps', 'mypt_inspect', 'begin_model',
            'begun_settings', 'set_flags', 'mypt_train', 'settle', 'seed_weights', 'train_and_tell', 'read_prompt',
            'read_bias', 'one_id', 'show_pieces', 'writer', 'converse', 'add_line', 'mypt_generate', 'tell',
-           'print_samples', 'mypt_convert', 'mypt_bench']
+           'print_samples', 'mypt_convert', 'mypt_export', 'mypt_bench']
 
 # %% ../nbs/10_cli.ipynb #c03
 import json
@@ -334,6 +334,26 @@ def mypt_convert(
     for name in names: print(mypt.convert_checkpoint(name, base_dir, checkpoint, dry_run, force, weights, to, meta))
 
 # %% ../nbs/10_cli.ipynb #c65
+@command
+def mypt_export(
+    model_name:str='default', # which model in the folder of checkpoints
+    format:Param('for which program', str, choices=['hf', 'gguf', 'onnx', 'torch'])='hf',
+    dtype:str=None, # hf: float32, float16, bfloat16; gguf: F16, F32, BF16, Q8_0, Q4_0; onnx: float32, int8; torch: exported, compiled
+    output:str=None, # a new folder or file (exports/<name>)
+    pretrained:str=None, # a model from elsewhere: folder, .gguf, ckpt.pt, or a name on the hub
+    base_dir:str='checkpoints' # folder of checkpoints
+):
+    "Write a model for transformers, llama.cpp, Ollama, onnxruntime or PyTorch."
+    if pretrained: model, about, name = mypt.load_pretrained(pretrained, device='cpu'), None, Path(pretrained).stem
+    else:
+        about, name = mypt.get_model_info(model_name, base_dir), model_name
+        model = mypt.load_model(model_name, base_dir, device='cpu')
+    path = mypt.export(model, output or Path('exports')/(name + dict(hf='', gguf='.gguf', onnx='.onnx', torch='.pt2')[format]), format, dtype, about)
+    size = sum(f.stat().st_size for f in path.iterdir()) if path.is_dir() else path.stat().st_size
+    run = dict(hf=f'vllm serve {path}', gguf=f'ollama create {name} -f {path.with_suffix(".Modelfile")}').get(format)
+    print(f'{model}\nwritten to {path}: {size:,} bytes' + (f'\nto run it: {run}' if run else ''))
+
+# %% ../nbs/10_cli.ipynb #c70
 @command
 def mypt_bench(
     what:Param('what to measure', str, nargs='+', choices=['ceilings', 'training', 'curves', 'tokens', 'generation']

@@ -44,6 +44,7 @@ class GPTConfig:
     norm_eps:float = None       # added to the variance
     positions:str = None        # rope or learned
     rope_theta:float = None     # base of the speeds of the rotary positions
+    rope_factors:list = None    # what the speed of each rotary pair is divided by, `head_dim / 2` numbers; None for 1
     mlp:str = None              # swiglu, gelu (tanh approximation) or relu
     qk_norm:bool = None         # norm queries and keys in each head
     tie_embeddings:bool = None  # the head is the token embedding again
@@ -89,6 +90,9 @@ def check_parts(self:GPTConfig):
         if not isinstance(value, int | float) or not 0 < value < float('inf'): _refuse(name, value, 'a positive number')
     if self.n_head % self.n_kv_head: _refuse('n_kv_head', self.n_kv_head, f'a divisor of n_head ({self.n_head})')
     if self.positions == 'rope' and self.head_dim % 2: _refuse('head_dim', self.head_dim, 'an even number: rotary positions turn pairs')
+    if self.rope_factors is not None and not (isinstance(self.rope_factors, list) and len(self.rope_factors) == self.head_dim // 2
+        and all(isinstance(f, int | float) and 0 < f < float('inf') for f in self.rope_factors)):
+        _refuse('rope_factors', self.rope_factors, f'a list of {self.head_dim // 2} positive numbers, half of head_dim, or None')
     if self.norm == 'rmsnorm' and self.norm_bias: _refuse('norm_bias', True, 'False: RMSNorm has no bias')
 
 # %% ../nbs/01a_config.ipynb #c18

@@ -42,10 +42,12 @@ def attend(q:Tensor, k:Tensor, v:Tensor, dropout:float=0.)->Tensor:
 def rotary_angles(
     n_positions:int, # T
     head_dim:int, # D, even
-    theta:float=10_000. # pair `i` of `D/2` turns by `theta ** (-2i/D)` a position
+    theta:float=10_000., # pair `i` of `D/2` turns by `theta ** (-2i/D)` a position
+    factors:list|None=None # divide the speed of each pair, `(D/2,)`
 )->tuple[Tensor, Tensor]: # cosines and sines, `(T, D)` each
     "How far each pair is turned at each position (https://arxiv.org/abs/2104.09864)."
     speed = theta ** -(torch.arange(0, head_dim, 2) / head_dim)
+    if factors is not None: speed = speed / torch.tensor(factors)
     angles = torch.outer(torch.arange(n_positions), speed).repeat(1, 2)
     return angles.cos(), angles.sin()
 
@@ -195,7 +197,7 @@ class GPT(nn.Module):
         self.norm = make_norm(c, c.n_embd)
         self.head = Linear(c.n_embd, c.padded_vocab_size, bias=c.head_bias)
         if c.positions == 'rope':
-            for name, angles in zip(('cos', 'sin'), rotary_angles(c.block_size, c.head_dim, c.rope_theta)):
+            for name, angles in zip(('cos', 'sin'), rotary_angles(c.block_size, c.head_dim, c.rope_theta, c.rope_factors)):
                 self.register_buffer(name, angles, persistent=False)
         self.init_weights()
 

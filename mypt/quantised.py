@@ -129,7 +129,7 @@ def load_quantised(
     if isinstance(model.head, Quantised) and config.tie_embeddings: model.embed = Table(model.head, True)
     try: model.load_state_dict(state, assign=True)
     except RuntimeError as e: raise ValueError(f'this is not the state of such a model: {str(e)[:300]}') from None
-    if config.positions == 'rope': model.cos, model.sin = rotary_angles(config.block_size, config.head_dim, config.rope_theta)
+    if config.positions == 'rope': model.cos, model.sin = rotary_angles(config.block_size, config.head_dim, config.rope_theta, config.rope_factors)
     model.compute_dtype = model.norm.weight.dtype
     return model.eval().requires_grad_(False)
 

@@ -149,6 +149,8 @@ def from_state(cls:Tokenizer, state:dict)->Tokenizer:
     "The tokenizer with this `state`."
     if not isinstance(state, dict) or 'token_kind' not in state:
         raise ValueError(f'a tokenizer state is a dict with token_kind and chars, not {str(state)[:60]}')
+    for kind in cls.__subclasses__(): # tokenizers that other notebooks add
+        if kind.kind == state['token_kind']: return kind.from_state(state)
     if not isinstance(state.get('chars'), list|str|None):
         raise ValueError(f'chars is {type(state["chars"]).__name__}: a tokenizer state has a list of characters')
     return cls(state['token_kind'], state.get('chars'))
