@@ -94,7 +94,7 @@ def train_bpe(
 # %% ../nbs/00_tokenizer.ipynb #c34
 def choose_vocab_size(n_bytes:int)->int: # a power of two from 512 to 32,768
     "How many tokens a text of `n_bytes` bytes can teach."
-    return 1 << min(max(n_bytes // 500, 512).bit_length() - 1, 15)
+    return 1 << min(max(n_bytes // 250, 512).bit_length() - 1, 15)
 
 # %% ../nbs/00_tokenizer.ipynb #c38
 def bpe_coder(
@@ -210,22 +210,23 @@ def from_text(cls:Tokenizer,
 
 # %% ../nbs/00_tokenizer.ipynb #c61
 @patch
+def encode_on_one_core(self:Tokenizer, text:str)->np.ndarray:
+    "Ids of `text` by this thread alone, for callers that have threads of their own."
+    try: return self.coder.encode_to_numpy(text, disallowed_special=())
+    except UnicodeEncodeError as e: i = e.start
+    raise ValueError(f'character {text[i]!r} at position {i} is half of a surrogate pair, and UTF-8 has no bytes for it: remove it')
+
+@patch
 def encode_to_numpy(self:Tokenizer,
     text:str # special tokens in it are ordinary text
 )->np.ndarray: # `(N,)` ids, int32 or uint32
     "Ids of `text`, on all cores where it is long; a character that the vocabulary cannot hold raises `ValueError` with its position."
     if not isinstance(text, str): raise TypeError(f'encode takes text, not {type(text).__name__}')
-    try:
-        if self.token_kind != 'char': text.encode()
-    except UnicodeEncodeError as e:
-        raise ValueError(f'character {text[e.start]!r} at position {e.start} is half of a surrogate pair, '
-                         'and UTF-8 has no bytes for it: remove it') from None
-    def encode(piece): return self.coder.encode_to_numpy(piece, disallowed_special=())
     pieces = cut_text(text, 1 << 18, '') if self.token_kind in ('char', 'byte') else cut_text(text, 1 << 18)
-    if len(pieces) == 1: return encode(text)
+    if len(pieces) == 1: return self.encode_on_one_core(text)
     try:
-        with ThreadPoolExecutor(os.cpu_count()) as threads: return np.concatenate([*threads.map(encode, pieces)])
-    except ValueError: return encode(text) # names the position in the whole text
+        with ThreadPoolExecutor(os.cpu_count()) as threads: return np.concatenate([*threads.map(self.encode_on_one_core, pieces)])
+    except ValueError: return self.encode_on_one_core(text) # names the position in the whole text
 
 @patch
 def encode(self:Tokenizer, text:str)->list[int]:
