@@ -160,7 +160,17 @@ def check_length(self:GPTDataLoader, train, val, name:str=''):
                          f'give a longer text or a block_size below {max(len(train), 2)}')
     return train
 
-# %% ../nbs/01_data.ipynb #c35
+# %% ../nbs/01_data.ipynb #c36
+@patch
+def recut(self:GPTDataLoader, config, batch_size:int=32, seed:int=1337)->GPTDataLoader:
+    "The same tokens and the same parts in other blocks."
+    other = GPTDataLoader(config, self.tokenizer, batch_size, self.val_fraction, seed)
+    other.parts, other.split, other.train_ids, other.val_ids = self.parts, self.split, self.train_ids, self.val_ids
+    if self.parts: other.shares = self.shares
+    for name, train in (self.parts or {'': self.train_ids}).items(): other.check_length(train, self.val_ids, name and f'{name}: ')
+    return other
+
+# %% ../nbs/01_data.ipynb #c37
 @patch
 def __repr__(self:GPTDataLoader):
     if not hasattr(self, 'train_ids'):
@@ -173,17 +183,17 @@ def batches_per_epoch(self:GPTDataLoader)->int:
     "Batches that it takes to ask about every training token once."
     return -(-len(self.train_ids) // (self.block_size * self.batch_size))
 
-# %% ../nbs/01_data.ipynb #c38
+# %% ../nbs/01_data.ipynb #c40
 @patch(cls_method=True)
 def read_text(cls:GPTDataLoader,
-    *sources:str|Path # files, folders, patterns, or names of corpora (`python_docs`)
+    *sources:str|Path # files, folders, patterns, or names of corpora (`python_docs`); or a `Corpus`
 )->str:
     "One text from several sources, each document beginning on a line of its own."
     if len(sources) == 1 and isinstance(sources[0], list|tuple): sources = sources[0]
-    texts = [*Corpus(*sources).documents()]
+    texts = [*(sources[0] if sources and isinstance(sources[0], Corpus) else Corpus(*sources)).documents()]
     return ''.join(text if text.endswith('\n') else text + '\n' for text in texts[:-1]) + texts[-1]
 
-# %% ../nbs/01_data.ipynb #c41
+# %% ../nbs/01_data.ipynb #c43
 def to_device(*arrays, device='cpu')->tuple[torch.Tensor, ...]:
     "Arrays as tensors on `device`, without waiting for a GPU."
     tensors = [torch.from_numpy(a) for a in arrays]
@@ -209,7 +219,7 @@ def batch(self:GPTDataLoader,
     numbers = index * self.batch_size + np.arange(self.batch_size)
     return to_device(*self.blocks(numbers), device=device)
 
-# %% ../nbs/01_data.ipynb #c48
+# %% ../nbs/01_data.ipynb #c50
 class Rows:
     "Several rows of ids, seen as one; a slice is an array."
     def __init__(self, rows): self.rows, self.ends = rows, np.cumsum([len(row) for row in rows])
@@ -230,7 +240,7 @@ def mix(self:GPTDataLoader, shares:dict, **kwargs)->GPTDataLoader:
     self.train_ids, self.val_ids = (Rows([part[i] for part in parts.values()]) for i in range(2))
     return self
 
-# %% ../nbs/01_data.ipynb #c49
+# %% ../nbs/01_data.ipynb #c51
 @patch
 def epochs(self:GPTDataLoader, n_batches:int)->dict[str, float]: # how often each source has been read
     "Epochs of each source after so many batches, exactly."
@@ -241,7 +251,7 @@ def epochs(self:GPTDataLoader, n_batches:int)->dict[str, float]: # how often eac
         counted[name], left, total = n / -(-len(ids) // self.block_size), left - n, total - share
     return counted
 
-# %% ../nbs/01_data.ipynb #c55
+# %% ../nbs/01_data.ipynb #c57
 @patch
 def val_batches(self:GPTDataLoader,
     limit:int|None=None, # read at most so many batches, from the beginning; None for all
@@ -257,7 +267,7 @@ def val_batches(self:GPTDataLoader,
         y[len(here) - 1:] = SKIP
         yield to_device(*(a.reshape(self.batch_size, self.block_size) for a in (x, y)), device=device)
 
-# %% ../nbs/01_data.ipynb #c63
+# %% ../nbs/01_data.ipynb #c65
 def stretch_hashes(
     ids:np.ndarray, # `(N,)`
     length:int # a power of two

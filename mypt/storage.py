@@ -228,6 +228,6 @@ def get_model_info(
     tokenizer, state = parts['tokenizer'] or {}, parts['state']
     return dict(name=name, path=str(folder), format=parts['format'], step=state.get('step') or 0, config=config.to_dict(),
         n_params=config.n_params, parameters=config.count_parameters(),
-        tokenizer=dict(token_kind=tokenizer.get('token_kind'), vocab_size=len(tokenizer.get('chars') or []) or min(config.vocab_size, 50257)),
+        tokenizer=dict(token_kind=tokenizer.get('token_kind'), vocab_size=tokenizer.get('vocab_size') or len(tokenizer.get('chars') or []) or min(config.vocab_size, 50257)),
         training_config=state.get('training_config', {}), training_state=state, metrics=read_metrics(folder),
         files={f.name: f.stat().st_size for f in sorted(folder.iterdir()) if f.is_file()} if folder.is_dir() else {})
