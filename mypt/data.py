@@ -219,7 +219,7 @@ def batch(self:GPTDataLoader,
     numbers = index * self.batch_size + np.arange(self.batch_size)
     return to_device(*self.blocks(numbers), device=device)
 
-# %% ../nbs/01_data.ipynb #c50
+# %% ../nbs/01_data.ipynb #c57
 class Rows:
     "Several rows of ids, seen as one; a slice is an array."
     def __init__(self, rows): self.rows, self.ends = rows, np.cumsum([len(row) for row in rows])
@@ -240,7 +240,7 @@ def mix(self:GPTDataLoader, shares:dict, **kwargs)->GPTDataLoader:
     self.train_ids, self.val_ids = (Rows([part[i] for part in parts.values()]) for i in range(2))
     return self
 
-# %% ../nbs/01_data.ipynb #c51
+# %% ../nbs/01_data.ipynb #c58
 @patch
 def epochs(self:GPTDataLoader, n_batches:int)->dict[str, float]: # how often each source has been read
     "Epochs of each source after so many batches, exactly."
@@ -251,7 +251,7 @@ def epochs(self:GPTDataLoader, n_batches:int)->dict[str, float]: # how often eac
         counted[name], left, total = n / -(-len(ids) // self.block_size), left - n, total - share
     return counted
 
-# %% ../nbs/01_data.ipynb #c57
+# %% ../nbs/01_data.ipynb #c64
 @patch
 def val_batches(self:GPTDataLoader,
     limit:int|None=None, # read at most so many batches, from the beginning; None for all
@@ -267,7 +267,7 @@ def val_batches(self:GPTDataLoader,
         y[len(here) - 1:] = SKIP
         yield to_device(*(a.reshape(self.batch_size, self.block_size) for a in (x, y)), device=device)
 
-# %% ../nbs/01_data.ipynb #c65
+# %% ../nbs/01_data.ipynb #c72
 def stretch_hashes(
     ids:np.ndarray, # `(N,)`
     length:int # a power of two

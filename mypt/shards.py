@@ -180,16 +180,17 @@ def tokenise(
 )->tuple[np.ndarray, np.ndarray, str]: # ids to train on, ids to validate, and how they were split
     "The ids of a corpus, in memory or as memory-mapped shards."
     if split not in (None, 'document', 'position'): raise ValueError(f'split is {split!r}: give document or position')
-    split = split or ('position' if corpus.is_one_text else 'document')
-    fraction, pieces, first, n = val_fraction if split == 'document' else 0., iter(corpus), [], 0
-    for piece in pieces:
-        first.append(piece); n += len(piece[0])
-        if n > IN_MEMORY: break
-    else: rows = in_memory(tokenizer, first, fraction)
-    if n > IN_MEMORY: rows = on_disk(corpus, tokenizer, fraction, chain(first, pieces), progress)
-    if split == 'document': return *rows, split
+    pieces, first, n = iter(corpus), [], 0
+    while n <= IN_MEMORY and (piece := next(pieces, None)): first.append(piece); n += len(piece[0])
+    if not first: raise ValueError(f'{corpus} holds no text: give a text to train on')
+    is_one = corpus.is_one_text or n <= IN_MEMORY and sum(begins for _, begins in first) == 1
+    how = split or ('position' if is_one else 'document')
+    fraction = val_fraction if how == 'document' else 0.
+    rows = on_disk(corpus, tokenizer, fraction, chain(first, pieces), progress) if n > IN_MEMORY else in_memory(tokenizer, first, fraction)
+    if split is None and fraction and not (len(rows[0]) and len(rows[1])): how, rows = 'position', [max(rows, key=len)]
+    if how == 'document': return *rows, how
     cut = int(len(rows[0]) * (1 - val_fraction)) if val_fraction else len(rows[0])
-    return rows[0][:cut], rows[0][cut:], split
+    return rows[0][:cut], rows[0][cut:], how
 
 def in_memory(tokenizer, pieces, val_fraction)->list[np.ndarray]:
     parts = [rows for _, _, rows in encoded(tokenizer, pieces, val_fraction)]
