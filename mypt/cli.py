@@ -224,7 +224,7 @@ def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=()):
     for warning in told: print(warning.message)
     print(f'{history}\nto read what it writes: mypt_generate --model_name {folder.name} --prompt "The "')
 
-# %% ../nbs/10_cli.ipynb #c41
+# %% ../nbs/10_cli.ipynb #c44
 @command
 def mypt_generate(
     model_name:str='default', # which model in the folder of checkpoints
@@ -251,7 +251,7 @@ def mypt_generate(
     for piece in pieces: print(piece, end='', flush=True)
     print()
 
-# %% ../nbs/10_cli.ipynb #c49
+# %% ../nbs/10_cli.ipynb #c52
 @command
 def mypt_convert(
     model_name:str=None, # which model in the folder of checkpoints
@@ -267,7 +267,7 @@ def mypt_convert(
     if not names: print(f'{base_dir} holds no models')
     for name in names: print(mypt.convert_checkpoint(name, base_dir, checkpoint, dry_run, force))
 
-# %% ../nbs/10_cli.ipynb #c53
+# %% ../nbs/10_cli.ipynb #c56
 @command
 def mypt_bench(
     what:Param('what to measure', str, nargs='+', choices=['ceilings', 'training', 'curves', 'tokens', 'generation']

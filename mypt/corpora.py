@@ -45,9 +45,11 @@ def download(
     try:
         with urlopen(url, timeout=30) as answer: data = answer.read(50_000_000)
     except OSError as e:
-        raise OSError(f'{name} could not be downloaded ({e}): fetch {url} where there is a network, and give its file in place of the name') from None
+        raise OSError(f'{name} could not be downloaded ({e}): fetch {url} '
+                      'where there is a network, and give its file in place of the name') from None
     if (found := hashlib.sha256(data).hexdigest()) != sha256:
-        raise ValueError(f'{url} has the SHA-256 {found[:16]}…, and {name} has {sha256[:16]}…: the download is not that text; try again')
+        raise ValueError(f'{url} has the SHA-256 {found[:16]}…, and {name} has {sha256[:16]}…: '
+                         'the download is not that text; try again')
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(f'.{os.getpid()}')
     unfinished.write_bytes(data)
@@ -55,7 +57,8 @@ def download(
     return path
 
 DOWNLOADS = dict(
-    shakespeare=('https://raw.githubusercontent.com/karpathy/char-rnn/6f9487a6fe5b420b7ca9afb0d7c078e37c1d1b4e/data/tinyshakespeare/input.txt',
+    shakespeare=('https://raw.githubusercontent.com/karpathy/char-rnn/6f9487a6fe5b420b7ca9afb0d7c078e37c1d1b4e/data'
+        '/tinyshakespeare/input.txt',
         '86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed'),
     dante=('https://raw.githubusercontent.com/nMaax/danteGPT/6dcc003409b952b89b9361bc5c67ccf5888ab8e3/divina_commedia.txt',
         '069ee24458721426b6bf823eaf2dac3673ab45fc9172bd94d6385da554acb142'))
@@ -93,7 +96,8 @@ def open_bytes(path): # a Path, or `-`
             with open(path, 'rb') as file: yield io.BufferedReader(ZstdStream(file), 1 << 20)
         else:
             with (gzip.open if path.suffix == '.gz' else open)(path, 'rb') as stream: yield stream
-    except (EOFError, gzip.BadGzipFile, zlib.error) as e: raise ValueError(f'{path} is no whole compressed file ({e}): compress or copy it again') from None
+    except (EOFError, gzip.BadGzipFile, zlib.error) as e:
+        raise ValueError(f'{path} is no whole compressed file ({e}): compress or copy it again') from None
 
 # %% ../nbs/00b_corpora.ipynb #c18
 def line_stretches(stream, size:int=1 << 20): # yields bytes that end at a line end, about `size` of them
@@ -109,10 +113,12 @@ def line_stretches(stream, size:int=1 << 20): # yields bytes that end at a line 
 def decode_stretch(data:bytes, name, offset:int, line:int, errors:str)->str:
     "UTF-8 bytes as text with `\\n` at line ends; `name`, `offset` and `line` say where they stand, for errors."
     if not offset and data[:2] in (b'\xff\xfe', b'\xfe\xff'): raise ValueError(f'{name} is UTF-16: save it as UTF-8')
-    if (i := data.find(b'\0')) >= 0: raise ValueError(f'{name} is a binary file (a zero byte at offset {offset + i}): give plain text in UTF-8')
+    if (i := data.find(b'\0')) >= 0:
+        raise ValueError(f'{name} is a binary file (a zero byte at offset {offset + i}): give plain text in UTF-8')
     try: text = data.decode('utf-8', errors)
     except UnicodeDecodeError as e:
-        raise ValueError(f'{name} is not UTF-8 (byte 0x{data[e.start]:02x} at offset {offset + e.start}, line {line + data.count(10, 0, e.start)}): save it as UTF-8, '
+        raise ValueError(f'{name} is not UTF-8 (byte 0x{data[e.start]:02x} at offset {offset + e.start}, '
+                         f'line {line + data.count(10, 0, e.start)}): save it as UTF-8, '
                          'say errors="replace" to go on without such bytes, or give plain text if it is a binary file') from None
     if not offset: text = text.removeprefix('\ufeff')
     return text.replace('\r\n', '\n').replace('\r', '\n')
@@ -134,7 +140,8 @@ def text_pieces(stream, name, errors:str='strict', size:int=1 << 20): # yields t
     if rest: yield rest
 
 def missing(path)->FileNotFoundError:
-    return FileNotFoundError(f'{path} does not exist (looked from {Path.cwd()}): give the path of a text file, or a name: {", ".join(CORPORA)}')
+    return FileNotFoundError(f'{path} does not exist (looked from {Path.cwd()}): '
+                             f'give the path of a text file, or a name: {", ".join(CORPORA)}')
 
 def read_file(path:str|Path, errors:str='strict')->str:
     "The text of one UTF-8 file, `.gz` and `.zst` too: byte order mark dropped, line ends made `\\n`."
@@ -147,8 +154,10 @@ def read_file(path:str|Path, errors:str='strict')->str:
 def check_row(row, field:str, place:str, errors:str)->str|None:
     "The text in one field of a row; None for an empty one that may be left out."
     if not isinstance(row, dict): raise ValueError(f'{place} is {type(row).__name__}, not a row with fields: give one object a line')
-    if field not in row: raise ValueError(f'{place} has no field {field!r}, only {", ".join(map(repr, row))}: name the one with the text (field=)')
-    if not isinstance(text := row[field], str|None): raise ValueError(f'{place} has {type(text).__name__} in {field!r}: name a field with text (field=)')
+    if field not in row:
+        raise ValueError(f'{place} has no field {field!r}, only {", ".join(map(repr, row))}: name the one with the text (field=)')
+    if not isinstance(text := row[field], str|None):
+        raise ValueError(f'{place} has {type(text).__name__} in {field!r}: name a field with text (field=)')
     if text and text.strip(): return text
     if errors == 'strict': raise ValueError(f'{place} has an empty document: take it out, or say errors="ignore" to leave such rows out')
 

@@ -90,7 +90,8 @@ def read_ids(path:Path, dtype:str='uint16')->np.ndarray:
     if path.suffix == '.npy':
         try: return np.load(path, mmap_mode='r', allow_pickle=False)
         except (ValueError, EOFError) as e: raise ValueError(f'{path} is no numpy array ({e}): write it with np.save') from None
-    if path.stat().st_size % np.dtype(dtype).itemsize: raise ValueError(f'{path} has {path.stat().st_size} bytes, which are no whole number of {dtype}: say dtype=')
+    if path.stat().st_size % np.dtype(dtype).itemsize:
+        raise ValueError(f'{path} has {path.stat().st_size} bytes, which are no whole number of {dtype}: say dtype=')
     return np.memmap(path, dtype, 'r')
 
 def as_ids(source, dtype:str='uint16', between=())->np.ndarray|None: # None if the source is text
@@ -125,12 +126,14 @@ def split_ids(self:GPTDataLoader, source, field, errors, split, dtype, progress)
         if self.tokenizer is None: raise ValueError('the data is text and this loader has no tokenizer: GPTDataLoader(config, tokenizer)')
         if isinstance(source, str) and not names_source(source): ids = self.tokenizer.encode_to_numpy(source)
         else:
-            sources = source if isinstance(source, list|tuple) and all(isinstance(s, Path) or isinstance(s, str) and names_source(s) for s in source) else [source]
+            def is_source(s): return isinstance(s, Path) or isinstance(s, str) and names_source(s)
+            sources = source if isinstance(source, list|tuple) and all(map(is_source, source)) else [source]
             corpus = source if isinstance(source, Corpus) else Corpus(*sources, field=field, errors=errors)
             return tokenise(corpus, self.tokenizer, self.val_fraction, split, progress)
     if not is_ids(ids): raise ValueError(f'ids are {ids.dtype} of shape {ids.shape}: give one row of integers')
     if self.tokenizer is not None and len(ids) and not 0 <= ids.min() <= ids.max() < self.tokenizer.vocab_size:
-        raise ValueError(f'ids are from {ids.min()} to {ids.max()}, and the tokenizer has 0 to {self.tokenizer.vocab_size - 1}: they come from another one')
+        raise ValueError(f'ids are from {ids.min()} to {ids.max()}, '
+                         f'and the tokenizer has 0 to {self.tokenizer.vocab_size - 1}: they come from another one')
     n = int(len(ids) * (1 - self.val_fraction)) if self.val_fraction else len(ids)
     return ids[:n], ids[n:], 'position'
 
@@ -236,7 +239,8 @@ def mix(self:GPTDataLoader, shares:dict, **kwargs)->GPTDataLoader:
     parts = {name: self.split_ids(name, **kwargs) for name in shares}
     for name, (train, val, _) in parts.items(): self.check_length(train, val, f'{name}: ')
     self.shares = [max(1, round(share / sum(shares.values()) * 1_000_000)) for share in shares.values()]
-    self.parts, self.split = {str(name): train for name, (train, _, _) in parts.items()}, ' and '.join(sorted({how for *_, how in parts.values()}))
+    self.parts = {str(name): train for name, (train, _, _) in parts.items()}
+    self.split = ' and '.join(sorted({how for *_, how in parts.values()}))
     self.train_ids, self.val_ids = (Rows([part[i] for part in parts.values()]) for i in range(2))
     return self
 

@@ -158,7 +158,8 @@ def open_shards(folder:Path)->list[np.ndarray]: # ids of each of the `ROWS`, mem
     index = read_index(folder)
     rows = [(folder/f'{row}.bin', index['tokens'][row]) for row in ROWS]
     for path, n in rows:
-        if not index['finished'] or path.stat().st_size != n * np.dtype(index['dtype']).itemsize: raise ValueError(f'{path} is not whole: delete {folder}')
+        if not index['finished'] or path.stat().st_size != n * np.dtype(index['dtype']).itemsize:
+            raise ValueError(f'{path} is not whole: delete {folder}')
     return [np.memmap(path, index['dtype'], 'r', shape=n) if n else np.zeros(0, index['dtype']) for path, n in rows]
 
 def check_shards(folder:Path):
@@ -166,7 +167,8 @@ def check_shards(folder:Path):
     index, rows = read_index(folder), dict(zip(ROWS, open_shards(folder)))
     for s in index['shards']:
         if hashlib.sha256(rows[s['row']][s['start']:s['start'] + s['tokens']]).hexdigest() != s['sha256']:
-            raise ValueError(f'{folder/s["row"]}.bin is not what was written (ids {s["start"]:,} to {s["start"] + s["tokens"]:,}): delete {folder}')
+            raise ValueError(f'{folder/s["row"]}.bin is not what was written '
+                             f'(ids {s["start"]:,} to {s["start"] + s["tokens"]:,}): delete {folder}')
 
 # %% ../nbs/00c_shards.ipynb #c29
 IN_MEMORY = 1 << 24 # characters

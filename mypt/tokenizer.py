@@ -106,8 +106,10 @@ def bpe_coder(
     "The byte pair encoding with these tokens."
     ranks = {token: i for i, token in enumerate(tokens) if token is not None}
     ids = [*ranks.values(), *special_tokens.values()]
-    if missing := [i for i in range(256) if bytes([i]) not in ranks]: raise ValueError(f'the tokens lack the byte 0x{missing[0]:02x}: give all 256')
-    if len(set(ids)) < len(special_tokens) + sum(t is not None for t in tokens) or b'' in ranks: raise ValueError('the tokens hold one twice, or an empty one')
+    if missing := [i for i in range(256) if bytes([i]) not in ranks]:
+        raise ValueError(f'the tokens lack the byte 0x{missing[0]:02x}: give all 256')
+    if len(set(ids)) < len(special_tokens) + sum(t is not None for t in tokens) or b'' in ranks:
+        raise ValueError('the tokens hold one twice, or an empty one')
     return tiktoken.Encoding(name, pat_str=pattern, mergeable_ranks=ranks, special_tokens=special_tokens)
 
 # %% ../nbs/00_tokenizer.ipynb #c41
@@ -174,7 +176,8 @@ def choose_coder(self:Tokenizer, kind, chars, special_tokens, tokens, pattern):
         return bpe_coder(kind, tokens, ids, pattern)
     if kind == 'bpe': raise ValueError('token_kind "bpe" needs its tokens: use Tokenizer.from_text(text, "bpe"), or give tokens')
     if kind not in tiktoken.list_encoding_names():
-        raise ValueError(f'token_kind is {kind!r}: give "char", "byte", "gpt2", "bpe", or a name that tiktoken knows: {", ".join(tiktoken.list_encoding_names())}')
+        raise ValueError(f'token_kind is {kind!r}: give "char", "byte", "gpt2", "bpe", '
+                         f'or a name that tiktoken knows: {", ".join(tiktoken.list_encoding_names())}')
     return named_coder(kind)
 
 @patch
@@ -197,7 +200,8 @@ def from_text(cls:Tokenizer,
     special_tokens=None # names to reserve: `['<|endoftext|>']`, for `char` none
 )->Tokenizer:
     "A tokenizer that can encode `text`."
-    if vocab_size is not None and token_kind != 'bpe': raise ValueError(f'vocab_size is for token_kind "bpe", and {token_kind!r} has its own')
+    if vocab_size is not None and token_kind != 'bpe':
+        raise ValueError(f'vocab_size is for token_kind "bpe", and {token_kind!r} has its own')
     if token_kind not in ('char', 'bpe'): return cls(token_kind, special_tokens=special_tokens)
     texts = [text] if isinstance(text, str) else text
     if token_kind == 'bpe':
@@ -263,7 +267,8 @@ def decode_bytes(self:Tokenizer,
     special = [i for i in np.flatnonzero(ids >= self.coder.n_vocab)]
     rows = zip([0, *(i + 1 for i in special)], [*special, len(ids)])
     try: parts = [self.coder.decode_bytes(ids[i:j].tolist()) for i, j in rows]
-    except KeyError as e: raise ValueError(f'id {e.args[0]} stands for nothing in this vocabulary: these ids come from another tokenizer') from None
+    except KeyError as e:
+        raise ValueError(f'id {e.args[0]} stands for nothing in this vocabulary: these ids come from another tokenizer') from None
     return parts[0] + b''.join(names[int(ids[i])] + part for i, part in zip(special, parts[1:]))
 
 @patch
@@ -292,7 +297,8 @@ def from_state(cls:Tokenizer, state:dict)->Tokenizer:
             raise ValueError(f'{key} is {type(value).__name__}: a tokenizer state has {kinds} there')
         return value
     tokens, special = expect('tokens', list|None, None), expect('special_tokens', dict|None, {}) or {}
-    if not all(isinstance(i, int) and 0 <= i < 10_000_000 for i in special.values()): raise ValueError(f'special_tokens is {special}: give names with ids')
+    if not all(isinstance(i, int) and 0 <= i < 10_000_000 for i in special.values()):
+        raise ValueError(f'special_tokens is {special}: give names with ids')
     try: tokens = tokens and [t if t is None else t.encode('latin-1') for t in tokens]
     except (AttributeError, UnicodeEncodeError): raise ValueError('tokens holds something that is no string of bytes') from None
     return cls(state['token_kind'], expect('chars', list|str|None, None), special, tokens, expect('pattern', str, r50k_pat_str))
