@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
-from .corpora import CORPORA, Corpus, kind_of, missing, names_source, python_docs, read_file
+from .corpora import CORPORA, Corpus, missing, names_source, python_docs, read_file
 from .shards import tokenise
 from .tokenizer import Tokenizer
 
