@@ -102,12 +102,11 @@ def open_bytes(path): # a Path, or `-`
 # %% ../nbs/00b_corpora.ipynb #c18
 def line_stretches(stream, size:int=1 << 20): # yields bytes that end at a line end, about `size` of them
     "A stream of bytes in stretches of whole lines."
-    rest = b''
+    rest = stream.read(size)
     while data := stream.read(size):
-        data = rest + data
-        cut = data.rfind(b'\n') + 1
-        rest = data[cut:]
-        if cut: yield data[:cut]
+        cut = rest.rfind(b'\n') + 1
+        if cut: yield rest[:cut]
+        rest = rest[cut:] + data
     if rest: yield rest
 
 def decode_stretch(data:bytes, name, offset:int, line:int, errors:str)->str:
@@ -130,12 +129,10 @@ def text_pieces(stream, name, errors:str='strict', size:int=1 << 20): # yields t
     "The text of a stream in pieces, no token across two of them; a text without a letter raises `ValueError`."
     offset, line, rest, empty = 0, 1, '', True
     for data in line_stretches(stream, size):
-        text = rest + decode_stretch(data, name, offset, line, errors)
-        offset, line, empty = offset + len(data), line + data.count(10), empty and not text.strip()
-        found = [m.end() for m in BORDER.finditer(text, max(0, len(text) - 1000))]
-        cut = found[-1] if found else 0
-        rest = text[cut:]
-        if cut: yield text[:cut]
+        found = [m.end() for m in BORDER.finditer(rest, max(0, len(rest) - 1000))]
+        if found: yield rest[:found[-1]]; rest = rest[found[-1]:]
+        rest += decode_stretch(data, name, offset, line, errors)
+        offset, line, empty = offset + len(data), line + data.count(10), empty and not rest.strip()
     if empty: raise ValueError(f'{name} is empty: give a text to train on')
     if rest: yield rest
 
