@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['RUN_SETTINGS', 'QUESTION', 'command', 'sparkline', 'describe_model', 'describe_steps', 'mypt_inspect', 'begin_model',
-           'begun_settings', 'set_flags', 'mypt_train', 'settle', 'seed_weights', 'train_and_tell', 'read_prompt',
-           'read_bias', 'one_id', 'show_pieces', 'writer', 'converse', 'add_line', 'mypt_generate', 'tell',
-           'print_samples', 'mypt_convert', 'mypt_export', 'mypt_bench']
+           'learn_tokenizer', 'read_input', 'prepare_input', 'begun_settings', 'set_flags', 'mypt_train', 'settle',
+           'seed_weights', 'train_and_tell', 'read_prompt', 'read_bias', 'one_id', 'show_pieces', 'writer', 'converse',
+           'add_line', 'mypt_generate', 'tell', 'print_samples', 'mypt_convert', 'mypt_export', 'mypt_bench']
 
 # %% ../nbs/10_cli.ipynb #c03
 import json
@@ -81,7 +81,7 @@ def mypt_inspect(
     print(f'  verified: {len(found)} files are as they were written')
 
 # %% ../nbs/10_cli.ipynb #c18
-def begin_model(name:str, text:str, tokenization, init_from_model, base_dir:str, given:dict):
+def begin_model(name:str, corpus, tokenization, vocab_size, init_from_model, base_dir:str, given:dict):
     "The model to begin with, None for a new one; its tokenizer; and how it begins. `given` are the sizes that were asked for."
     if name in mypt.list_models(base_dir):
         info = mypt.get_model_info(name, base_dir)
@@ -90,16 +90,51 @@ def begin_model(name:str, text:str, tokenization, init_from_model, base_dir:str,
             if value not in (None, saved):
                 raise ValueError(f'{name!r} is there with {key} {saved}, and {value} was asked for: '
                                  'leave that out to go on, or give another --model_name')
-        model = mypt.load_model(name, base_dir)
+        if vocab_size not in (None, info['tokenizer']['vocab_size']): raise ValueError(f'{name!r} has {info["tokenizer"]["vocab_size"]} tokens: leave out --vocab_size')
+        model = mypt.load_model(name, base_dir, step='last')
         return model, model.tokenizer, f'found {name} at step {info["step"]:,}, going on'
     if init_from_model:
         if changed := sorted(set(given) - {'dropout'}):
             raise ValueError(f'--{changed[0]} cannot change with --init_from_model: the weights fix the architecture')
         model = mypt.init_from_model(init_from_model, base_dir, tokenization, **given)
         return model, model.tokenizer, f'starting {name} from the weights of {init_from_model}'
-    return None, mypt.Tokenizer.from_text(text, tokenization or 'char'), f'new model {name}'
+    return None, corpus and learn_tokenizer(corpus, tokenization or 'char', vocab_size), f'new model {name}'
 
 # %% ../nbs/10_cli.ipynb #c20
+def learn_tokenizer(corpus, kind:str, vocab_size): # a `Tokenizer`
+    "A tokenizer for a corpus, which may be larger than memory."
+    from mypt.tokenizer import ENDOFTEXT, choose_vocab_size
+    pieces, n = (text for text, _ in corpus), 0
+    def beginning():
+        nonlocal n
+        for text in pieces:
+            yield text
+            if (n := n + len(text)) > 200_000_000: break
+    if kind == 'bpe': return mypt.Tokenizer.from_text(beginning(), kind, vocab_size or choose_vocab_size(corpus.n_bytes or 0))
+    return mypt.Tokenizer.from_text(pieces, kind, vocab_size, [ENDOFTEXT])
+
+# %% ../nbs/10_cli.ipynb #c22
+def read_input(sources:list[str], field:str, errors:str): # what the loader prepares, and the corpus that it is; None for ids
+    "What `--input_file` means."
+    from mypt.corpora import Corpus
+    if len(sources) == 1 and Path(sources[0]).suffix in ('.npy', '.bin'): return Path(sources[0]), None
+    shares = {}
+    for name, is_, share in (s.rpartition('=') for s in sources):
+        try: shares[name] = float(share)
+        except ValueError: break
+    if len(shares) == len(sources) > 1: return shares, Corpus(*shares, field=field, errors=errors)
+    corpus = Corpus(*sources, field=field, errors=errors)
+    if '-' in corpus.sources: corpus = Corpus([*corpus.documents()]) # a pipe can be read only once
+    return corpus, corpus
+
+def prepare_input(source, corpus, tokenizer, field:str, errors:str, split): # a `GPTDataLoader`
+    "The data, tokenised; as in earlier versions where the tokenizer knows no border between documents."
+    from tqdm import tqdm
+    if corpus and tokenizer.end_of_text is None and source is corpus and not corpus.is_one_text: source = tokenizer.encode_to_numpy(mypt.GPTDataLoader.read_text(corpus))
+    with tqdm(total=corpus and corpus.n_bytes, unit='B', unit_scale=True, delay=5, leave=False, desc='text to ids') as bar:
+        return mypt.GPTDataLoader(1, tokenizer).prepare(source, field, errors, split, progress=lambda n: bar.update(n - bar.n))
+
+# %% ../nbs/10_cli.ipynb #c24
 RUN_SETTINGS = ('max_iters', 'minutes', 'eval_interval', 'eval_iters', 'optimizer', 'learning_rate', 'warmup_iters', 'schedule', 'weight_decay',
     'ema', 'seed', 'batch_size')
 
@@ -110,16 +145,21 @@ def begun_settings(name:str, base_dir:str)->dict:
     begun = (state.get('training_config') or {}) | (state.get('data') or {})
     return {key: begun[key] for key in RUN_SETTINGS if begun.get(key) is not None}
 
-# %% ../nbs/10_cli.ipynb #c21
+# %% ../nbs/10_cli.ipynb #c25
 def set_flags(**flags): return {name: value for name, value in flags.items() if value is not None}
 
 @command
 def mypt_train(
     model_name:str='default', # its folder in the folder of checkpoints
-    input_file:Param('text file, or several; python_docs is the text that comes with Python', str, nargs='+')='python_docs',
+    input_file:Param('files, folders, patterns, or - for what is piped in; names: python_docs, shakespeare, dante; a mixture: dante=0.7 shakespeare=0.3',
+        str, nargs='+')='python_docs',
     depth:int=None, # layers: the dial that sets all that follows it (4, with a GPU 6)
     minutes:float=None, # train for so long
-    tokenization:Param('how text becomes tokens (char for a new model)', str, choices=['char', 'gpt2'])=None,
+    tokenization:str=None, # how text becomes tokens: char, byte, bpe, gpt2 or another encoding of tiktoken's (char for a new model)
+    vocab_size:int=None, # with bpe: tokens to learn (by the size of the text)
+    field:str='text', # where .jsonl and .parquet have their text
+    errors:Param('bytes that are no UTF-8', str, choices=['strict', 'replace', 'ignore'])='strict',
+    split:Param('what validates (whole documents, of a single text the end)', str, choices=['document', 'position'])=None,
     init_from_model:str=None, # begin with the weights of this model
     max_iters:int=None, # steps in all, those done before included
     eval_interval:int=None, # steps between validations and saves (a quarter of the run)
@@ -148,18 +188,21 @@ def mypt_train(
     given = set_flags(max_iters=max_iters, minutes=minutes, eval_interval=eval_interval, eval_iters=eval_iters, optimizer=optimizer,
         learning_rate=learning_rate, warmup_iters=warmup_iters, schedule=schedule, weight_decay=weight_decay, ema=ema, seed=seed, batch_size=batch_size)
     sources = [input_file] if isinstance(input_file, str) else input_file
-    text = mypt.GPTDataLoader.read_text(*sources)
-    model, tokenizer, beginning = begin_model(model_name, text, tokenization, init_from_model, base_dir, set_flags(n_layer=depth) | asked)
-    ids, known = tokenizer.encode_to_numpy(text), begun_settings(model_name, base_dir) | given
+    source, corpus = read_input(sources, field, errors)
+    model, tokenizer, beginning = begin_model(model_name, corpus, tokenization, vocab_size, init_from_model, base_dir, set_flags(n_layer=depth) | asked)
+    data, known = prepare_input(source, corpus, tokenizer, field, errors, split), begun_settings(model_name, base_dir) | given
+    n_vocab = tokenizer.vocab_size if tokenizer else model.config.vocab_size if model else vocab_size or int(max(data.train_ids.max(), data.val_ids.max())) + 1
     if max_iters and minutes is None: known.pop('minutes', None)
-    settings, sizes = settle(known, model.config.to_dict() if model else asked, depth, len(ids), tokenizer.vocab_size)
+    settings, sizes = settle(known, model.config.to_dict() if model else asked, depth, len(data.train_ids) + len(data.val_ids), n_vocab)
     seed_weights(settings['seed'])
-    if model is None: model = mypt.GPT(mypt.GPTConfig(vocab_size=tokenizer.vocab_size, **sizes | asked), tokenizer).to(mypt.best_device())
-    data = mypt.GPTDataLoader(model.config, tokenizer, batch_size=settings.pop('batch_size'), seed=settings['seed']).prepare(ids)
-    print(f'{beginning}: {model}\n{", ".join(map(str, sources))}: {len(text):,} characters, {data}')
+    if model is None: model = mypt.GPT(mypt.GPTConfig(vocab_size=n_vocab, **sizes | asked), tokenizer).to(mypt.best_device())
+    data = data.recut(model.config, settings.pop('batch_size'), settings['seed'])
+    print(f'{beginning}: {model}\n{", ".join(map(str, sources))}: {data}')
+    if len(data.train_ids) < 5_000_000 and (known_by_heart := data.duplicates()['share']) > .01:
+        print(f'{known_by_heart:.0%} of the validation text stands word for word in the training text too')
     train_and_tell(model, data, settings, given, Path(base_dir)/model_name, log)
 
-# %% ../nbs/10_cli.ipynb #c23
+# %% ../nbs/10_cli.ipynb #c27
 def settle(known:dict, architecture:dict, depth, n_tokens:int, vocab_size:int)->tuple[dict, dict]: # of the run, of a new model
     "Complete what is known of a run and of its model by the recipe."
     sizes = 'n_layer', 'n_head', 'n_embd', 'block_size', 'dropout'
@@ -170,7 +213,7 @@ def settle(known:dict, architecture:dict, depth, n_tokens:int, vocab_size:int)->
     new = {name: made.pop(name) for name in sizes}
     return dict(schedule='wsd', eval_iters=200, seed=1337, optimizer=optimizer, ema=0.) | made | known, new | dict(preset=preset)
 
-# %% ../nbs/10_cli.ipynb #c25
+# %% ../nbs/10_cli.ipynb #c29
 def seed_weights(seed:int):
     import torch
     torch.manual_seed(seed)
@@ -195,7 +238,7 @@ def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=()):
     for warning in told: print(warning.message)
     print(f'{history}\nto read what it writes: mypt_generate --model_name {folder.name} --prompt "The "')
 
-# %% ../nbs/10_cli.ipynb #c37
+# %% ../nbs/10_cli.ipynb #c44
 QUESTION = '<Question> {} </Question>\n<Answer> '
 
 def read_prompt(prompt:str|None, mode:str)->str:
@@ -219,7 +262,7 @@ def one_id(model, token:str)->int:
     if len(ids) != 1: raise ValueError(f'{token!r} is {len(ids)} tokens')
     return ids[0]
 
-# %% ../nbs/10_cli.ipynb #c39
+# %% ../nbs/10_cli.ipynb #c46
 def show_pieces(pieces)->str:
     "Print pieces of text as they come; all of them together, also if Ctrl-C ends them."
     shown = ''
@@ -234,7 +277,7 @@ def writer(model, max_new_tokens:int, draft_model, base_dir:str, seed, controls:
     draft = None if draft_model == 'lookup' else mypt.load_model(draft_model, base_dir)
     return lambda prompt: model.speculate(prompt, max_new_tokens, draft, seed=seed, **controls)
 
-# %% ../nbs/10_cli.ipynb #c41
+# %% ../nbs/10_cli.ipynb #c48
 def converse(write, text:str, mode:str):
     "Read lines and write on, until the input ends. Ctrl-C stops an answer only."
     try: import readline # gives `input` a history and arrow keys
@@ -258,7 +301,7 @@ def add_line(text:str, line:str, mode:str)->str:
     end = '' if not text else ' </Answer>\n' if mode == 'qa' else '\n'
     return text + end + (QUESTION.format(line) if mode == 'qa' else line)
 
-# %% ../nbs/10_cli.ipynb #c43
+# %% ../nbs/10_cli.ipynb #c50
 @command
 def mypt_generate(
     model_name:str='default', # which model in the folder of checkpoints
@@ -314,7 +357,7 @@ def print_samples(samples:list, as_json:bool, mode:str):
         if as_json: print(json.dumps(sample.to_dict()))
         else: print(f'--- {n} of {len(samples)}, seed {sample.seed}\n' + (sample.prompt if mode == 'basic' else '') + sample.text)
 
-# %% ../nbs/10_cli.ipynb #c61
+# %% ../nbs/10_cli.ipynb #c68
 @command
 def mypt_convert(
     model_name:str=None, # which model in the folder of checkpoints
@@ -333,7 +376,7 @@ def mypt_convert(
     if not names: print(f'{base_dir} holds no models')
     for name in names: print(mypt.convert_checkpoint(name, base_dir, checkpoint, dry_run, force, weights, to, meta))
 
-# %% ../nbs/10_cli.ipynb #c65
+# %% ../nbs/10_cli.ipynb #c72
 @command
 def mypt_export(
     model_name:str='default', # which model in the folder of checkpoints
@@ -353,7 +396,7 @@ def mypt_export(
     run = dict(hf=f'vllm serve {path}', gguf=f'ollama create {name} -f {path.with_suffix(".Modelfile")}').get(format)
     print(f'{model}\nwritten to {path}: {size:,} bytes' + (f'\nto run it: {run}' if run else ''))
 
-# %% ../nbs/10_cli.ipynb #c70
+# %% ../nbs/10_cli.ipynb #c77
 @command
 def mypt_bench(
     what:Param('what to measure', str, nargs='+', choices=['ceilings', 'training', 'curves', 'tokens', 'generation']

@@ -169,10 +169,11 @@ def get_model_info(
     tokenizer, state = parts['tokenizer'] or {}, parts['state']
     if not isinstance(tokenizer, dict) or not isinstance(tokenizer.get('chars'), list | str | None):
         raise CheckpointDamaged(f'the tokenizer in {folder} is wrong: a dictionary of token_kind and chars is expected')
+    saved_size, chars = tokenizer.get('vocab_size'), tokenizer.get('chars') or []
     return dict(name=name, path=str(folder), format=parts['format'], step=state.get('step') or 0, config=config.to_dict(),
         n_params=config.n_params, parameters=config.count_parameters(),
         tokenizer=dict(token_kind=str(tokenizer.get('token_kind'))[:20],
-        vocab_size=len(tokenizer.get('chars') or []) or min(config.vocab_size, 50257)),
+        vocab_size=saved_size if type(saved_size) is int else len(chars) or min(config.vocab_size, 50257)),
         training_config=state.get('training_config') or {}, training_state=state, metrics=read_metrics(folder),
         steps=[] if legacy_checkpoint else [dict(step=e['step'], val_loss=e['val_loss']) for e in list_steps(folder)],
         files=file_sizes(folder, legacy_checkpoint))
