@@ -48,8 +48,6 @@ def read_tokenizer(state:dict|None, config:GPTConfig, where)->Tokenizer|None:
     if state is None: return None
     chars = state.get('chars') if isinstance(state, dict) else None
     try:
-        if odd := sorted(set(state) - {'token_kind', 'chars'}):
-            raise ValueError(f'it has {odd[0][:80]!r}, which this version does not know: update MyPT')
         if isinstance(chars,
             list | str) and (len(chars) > 0x110000 or not all(isinstance(c, str) for c in chars) or len(set(chars)) < len(chars)):
             raise ValueError('chars has something twice, or that is no character')

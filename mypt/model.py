@@ -163,7 +163,7 @@ class MLP(nn.Module):
         self.as_one = c.mlp == 'gelu' and not c.mlp_bias
 
     def forward(self, x):
-        if self.as_one: y = gelu_mlp(x, self.up.weight.to(x.dtype), self.down.weight.to(x.dtype))
+        if self.as_one and type(self.up) is Linear: y = gelu_mlp(x, self.up.weight.to(x.dtype), self.down.weight.to(x.dtype))
         else: y = self.down(self.act(self.up(x)))
         return self.dropout(y)
 

@@ -192,7 +192,8 @@ class PretrainedTokenizer(Tokenizer):
         end:str|None=None, # the token that ends a text
         chat_template:str|None=None # in Jinja
     ):
-        self.token_kind, self.coder = self.kind, PieceCoder(definition)
+        self.token_kind, self.coder, self.special_tokens = self.kind, PieceCoder(definition), {}
+        self.vocab_size = self.coder.n_vocab
         self.end, self.chat_template, self.reads_special = end, chat_template, False
 
     @property
@@ -201,6 +202,8 @@ class PretrainedTokenizer(Tokenizer):
 
     @classmethod
     def from_state(cls, state:dict):
+        if odd := sorted(set(state) - {'token_kind', 'chars', 'definition', 'end', 'chat_template'}):
+            raise ValueError(f'it has {odd[0][:80]!r}, which this version does not know: update MyPT')
         text = {key: state.get(key) for key in ('definition', 'end', 'chat_template')}
         if not isinstance(text['definition'], str) or not all(isinstance(t, str|None) for t in text.values()):
             raise ValueError('the state of a pretrained tokenizer has definition, end and chat_template, each a text')
