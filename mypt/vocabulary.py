@@ -168,6 +168,7 @@ class PieceCoder:
 @patch
 def encode_to_numpy(self:PieceCoder, text, allowed_special=(), **kwargs):
     "Ids of `text`; with `allowed_special='all'` the special tokens in it are read as such."
+    text.encode() # half a surrogate pair is refused here
     self.fast.encode_special_tokens = allowed_special != 'all'
     return np.array(self.fast.encode_batch_fast([text], add_special_tokens=False)[0].ids, np.int32)
 
