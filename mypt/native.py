@@ -48,7 +48,8 @@ def build_library(path:Path):
         source, built = Path(folder)/'step.c', Path(folder)/'step.so'
         source.write_text(SOURCE)
         for extra in (['-march=native', '-fopenmp'], ['-march=native'], []):
-            done = subprocess.run([os.environ.get('CC', 'cc'), *FLAGS, *extra, '-o', built, source, '-lm'], capture_output=True, text=True)
+            done = subprocess.run([os.environ.get('CC', 'cc'), *FLAGS, *extra, '-o', built, source, '-lm'], capture_output=True, text=True,
+                start_new_session=True) # Ctrl-C is meant for the answer, not for the compiler
             if done.returncode == 0: return os.replace(built, path)
     raise RuntimeError(f'the C compiler could not build the step: {done.stderr[-300:]}')
 
