@@ -163,7 +163,7 @@ def replay(self:Steps, batches:list)->tuple[Tensor, Tensor]:
         return out
     if self.graph is None:
         self.inputs, self.graph = [(x.clone(), y.clone()) for x, y in batches], torch.cuda.CUDAGraph()
-        with torch.cuda.graph(self.graph): self.outputs = self.compute(self.inputs)
+        with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.outputs = self.compute(self.inputs) # a save may be under way
     for mine, new in zip(self.inputs, batches):
         for a, b in zip(mine, new): a.copy_(b)
     self.graph.replay()
