@@ -183,7 +183,7 @@ def __call__(self:Steps, batches:list, factor:float=1.)->tuple[Tensor, Tensor]:
         self.optimizer.zero_grad()
         if self.model.device.type == 'cuda': torch.cuda.empty_cache()
 
-# %% ../nbs/03_training.ipynb #c37
+# %% ../nbs/03_training.ipynb #c38
 @patch
 @torch.no_grad()
 def estimate_loss(self:GPT,
@@ -208,7 +208,7 @@ def n_val(self:GPTDataLoader, eval_iters:int|None=None)->int:
     n = max(0, len(self.val_ids) - 1)
     return min(n, eval_iters * self.batch_size * self.block_size) if eval_iters else n
 
-# %% ../nbs/03_training.ipynb #c43
+# %% ../nbs/03_training.ipynb #c44
 def read_losses(waiting:list[Tensor], step:int, learning_rate:float)->list[float]:
     "The losses of the last steps in one transfer; `FloatingPointError` names the first that is not finite."
     losses = torch.stack(waiting).tolist()
@@ -218,7 +218,7 @@ def read_losses(waiting:list[Tensor], step:int, learning_rate:float)->list[float
                                      f'try a learning rate below {learning_rate:g}, or more warm-up')
     return losses
 
-# %% ../nbs/03_training.ipynb #c45
+# %% ../nbs/03_training.ipynb #c46
 @contextmanager
 def repeatable(seed, step, device):
     "A context in which random numbers depend on `seed` and `step` only, and which leaves no trace."
@@ -226,7 +226,7 @@ def repeatable(seed, step, device):
         torch.manual_seed(seed + 1_000_003 * step)
         yield
 
-# %% ../nbs/03_training.ipynb #c47
+# %% ../nbs/03_training.ipynb #c48
 def planned_steps(
     config:TrainingConfig,
     step:int, # steps done
@@ -237,7 +237,7 @@ def planned_steps(
     if seconds >= 60 * config.minutes: return step
     return max(step + 1, int(step * 60 * config.minutes / seconds)) if step else config.max_iters
 
-# %% ../nbs/03_training.ipynb #c50
+# %% ../nbs/03_training.ipynb #c51
 def keep_freed_memory():
     "Have this process keep the memory that it frees, for the next step (glibc; nothing happens elsewhere)."
     if sys.platform != 'linux': return
@@ -246,7 +246,7 @@ def keep_freed_memory():
     except (OSError, AttributeError): return
     mallopt(M_TRIM_THRESHOLD, 2**31 - 1), mallopt(M_MMAP_THRESHOLD, 2**25)
 
-# %% ../nbs/03_training.ipynb #c52
+# %% ../nbs/03_training.ipynb #c53
 def measure(record:Record, waiting:list[Tensor], norm:Tensor, highest:float, factor:float, tokens:int, since:float):
     "Read what the device knows of the last steps, which began at `since` and took `tokens`; waits for it."
     record.train_loss, record.lr = read_losses(waiting, record.step, highest)[-1], highest * factor
