@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['RUN_SETTINGS', 'QUESTION', 'command', 'sparkline', 'describe_model', 'describe_steps', 'mypt_inspect', 'begin_model',
-           'learn_tokenizer', 'read_input', 'prepare_input', 'begun_settings', 'set_flags', 'mypt_train', 'settle',
-           'seed_weights', 'train_and_tell', 'read_prompt', 'read_bias', 'one_id', 'show_pieces', 'writer', 'converse',
-           'add_line', 'mypt_generate', 'tell', 'print_samples', 'mypt_convert', 'mypt_export', 'mypt_bench']
+           'base_model', 'go_on_with_lora', 'learn_tokenizer', 'read_input', 'text_of', 'prepare_talks',
+           'prepare_input', 'begun_settings', 'set_flags', 'mypt_train', 'gently', 'settle', 'seed_weights',
+           'train_and_tell', 'read_prompt', 'read_bias', 'one_id', 'show_pieces', 'writer', 'converse', 'add_line',
+           'mypt_generate', 'tell', 'print_samples', 'mypt_convert', 'mypt_export', 'mypt_bench']
 
 # %% ../nbs/10_cli.ipynb #c03
 import json
@@ -81,7 +82,7 @@ def mypt_inspect(
     print(f'  verified: {len(found)} files are as they were written')
 
 # %% ../nbs/10_cli.ipynb #c18
-def begin_model(name:str, corpus, tokenization, vocab_size, init_from_model, base_dir:str, given:dict):
+def begin_model(name:str, corpus, tokenization, vocab_size, init_from_model, base_dir:str, given:dict, lora_rank=None):
     "The model to begin with, None for a new one; its tokenizer; and how it begins. `given` are the sizes that were asked for."
     if name in mypt.list_models(base_dir):
         info = mypt.get_model_info(name, base_dir)
@@ -91,16 +92,40 @@ def begin_model(name:str, corpus, tokenization, vocab_size, init_from_model, bas
                 raise ValueError(f'{name!r} is there with {key} {saved}, and {value} was asked for: '
                                  'leave that out to go on, or give another --model_name')
         if vocab_size not in (None, info['tokenizer']['vocab_size']): raise ValueError(f'{name!r} has {info["tokenizer"]["vocab_size"]} tokens: leave out --vocab_size')
-        model = mypt.load_model(name, base_dir, step='last')
+        model = go_on_with_lora(name, base_dir, lora_rank) if 'adapter.json' in info['files'] else mypt.load_model(name, base_dir, step='last')
+        if lora_rank and not model.adapter: raise ValueError(f'{name!r} is there without a low-rank difference: leave out --lora_rank, or give another --model_name')
         return model, model.tokenizer, f'found {name} at step {info["step"]:,}, going on'
     if init_from_model:
         if changed := sorted(set(given) - {'dropout'}):
             raise ValueError(f'--{changed[0]} cannot change with --init_from_model: the weights fix the architecture')
-        model = mypt.init_from_model(init_from_model, base_dir, tokenization, **given)
-        return model, model.tokenizer, f'starting {name} from the weights of {init_from_model}'
+        model = base_model(init_from_model, base_dir, tokenization, given)
+        new = mypt.unknown_characters(model.tokenizer, (text for text, _ in corpus or ()))
+        model = mypt.add_characters(model, new)
+        if lora_rank: mypt.add_lora(model, lora_rank, 2 * lora_rank, base=str(init_from_model))
+        more = f', which gets {len(new)} more characters: {"".join(new)!r}' if new else ''
+        return model, model.tokenizer, f'starting {name} from the weights of {init_from_model}{more}'
+    if lora_rank: raise ValueError('--lora_rank adds a difference to a trained model: say which with --init_from_model')
     return None, corpus and learn_tokenizer(corpus, tokenization or 'char', vocab_size), f'new model {name}'
 
 # %% ../nbs/10_cli.ipynb #c20
+def base_model(name:str, base_dir:str, tokenization, given:dict): # a `GPT`
+    "The model whose weights another begins with."
+    path = Path(name)
+    elsewhere = path.suffix == '.gguf' or (path/'config.json').is_file() and '"architectures"' in (path/'config.json').read_text()
+    if not elsewhere: return mypt.init_from_model(name, base_dir, tokenization, **given)
+    if tokenization or given: raise ValueError(f'--{[*given, "tokenization"][0]} cannot change with --init_from_model {name}')
+    return mypt.load_pretrained(path)
+
+def go_on_with_lora(name:str, base_dir:str, lora_rank): # a `GPT`
+    "The base of a run that trains a low-rank difference, ready for it."
+    about, _ = mypt.open_adapter(Path(base_dir)/name)
+    if lora_rank not in (None, about['rank']): raise ValueError(f'{name!r} is there with lora_rank {about["rank"]}, and {lora_rank} was asked for: leave it out to go on')
+    if not about['name']: raise ValueError(f'{name!r} has a low-rank difference to a base without a name: go on with it from Python')
+    model, mine = base_model(about['name'], base_dir, None, {}), mypt.load_model(name, base_dir, step='last').tokenizer
+    new = mine.coder.chars[len(model.tokenizer.coder.chars):] if mine.token_kind == 'char' else []
+    return mypt.add_lora(mypt.add_characters(model, new), about['rank'], about['alpha'], about['targets'], about['name'])
+
+# %% ../nbs/10_cli.ipynb #c22
 def learn_tokenizer(corpus, kind:str, vocab_size): # a `Tokenizer`
     "A tokenizer for a corpus, which may be larger than memory."
     from mypt.tokenizer import ENDOFTEXT, choose_vocab_size
@@ -113,10 +138,11 @@ def learn_tokenizer(corpus, kind:str, vocab_size): # a `Tokenizer`
     if kind == 'bpe': return mypt.Tokenizer.from_text(beginning(), kind, vocab_size or choose_vocab_size(corpus.n_bytes or 0))
     return mypt.Tokenizer.from_text(pieces, kind, vocab_size, [ENDOFTEXT])
 
-# %% ../nbs/10_cli.ipynb #c22
-def read_input(sources:list[str], field:str, errors:str): # what the loader prepares, and the corpus that it is; None for ids
+# %% ../nbs/10_cli.ipynb #c24
+def read_input(sources:list[str], field:str, errors:str, task:str='text'): # what the loader prepares, and the corpus that it is; None for ids
     "What `--input_file` means."
     from mypt.corpora import Corpus
+    if task != 'text': return sources, Corpus([text_of(messages) for messages, _ in mypt.read_conversations(*sources)])
     if len(sources) == 1 and Path(sources[0]).suffix in ('.npy', '.bin'): return Path(sources[0]), None
     shares = {}
     for name, is_, share in (s.rpartition('=') for s in sources):
@@ -127,16 +153,27 @@ def read_input(sources:list[str], field:str, errors:str): # what the loader prep
     if '-' in corpus.sources: corpus = Corpus([*corpus.documents()]) # a pipe can be read only once
     return corpus, corpus
 
-def prepare_input(source, corpus, tokenizer, field:str, errors:str, split): # a `GPTDataLoader`
+def text_of(messages:list[dict])->str: return ''.join(piece for piece, _ in mypt.cut_turns(messages))
+
+def prepare_talks(sources, tokenizer, task:str, too_long:str): # a `ConversationLoader`
+    "Conversations, tokenised: questions in tags, chats in the layout that the model was taught, if it was."
+    from mypt.interop import template_turns
+    own = task == 'chat' and getattr(tokenizer, 'chat_template', None)
+    if own: tokenizer.reads_special = True
+    try: return mypt.ConversationLoader(1 << 20, tokenizer).prepare(*sources, too_long=too_long, **(dict(cut=template_turns(tokenizer)) if own else {}))
+    finally:
+        if own: tokenizer.reads_special = False
+
+def prepare_input(source, corpus, tokenizer, field:str, errors:str, split, separate_documents:bool=False): # a `GPTDataLoader`
     "The data, tokenised; as in earlier versions where the tokenizer knows no border between documents."
     from tqdm import tqdm
     if corpus and tokenizer.end_of_text is None and source is corpus and not corpus.is_one_text: source = tokenizer.encode_to_numpy(mypt.GPTDataLoader.read_text(corpus))
     with tqdm(total=corpus and corpus.n_bytes, unit='B', unit_scale=True, delay=5, leave=False, desc='text to ids') as bar:
-        return mypt.GPTDataLoader(1, tokenizer).prepare(source, field, errors, split, progress=lambda n: bar.update(n - bar.n))
+        return mypt.GPTDataLoader(1, tokenizer, separate_documents=separate_documents).prepare(source, field, errors, split, progress=lambda n: bar.update(n - bar.n))
 
-# %% ../nbs/10_cli.ipynb #c24
+# %% ../nbs/10_cli.ipynb #c26
 RUN_SETTINGS = ('max_iters', 'minutes', 'eval_interval', 'eval_iters', 'optimizer', 'learning_rate', 'warmup_iters', 'schedule', 'weight_decay',
-    'ema', 'seed', 'batch_size')
+    'ema', 'freeze', 'layer_decay', 'seed', 'batch_size', 'separate_documents')
 
 def begun_settings(name:str, base_dir:str)->dict:
     "The settings that the run in a folder began with, if there is one."
@@ -145,7 +182,7 @@ def begun_settings(name:str, base_dir:str)->dict:
     begun = (state.get('training_config') or {}) | (state.get('data') or {})
     return {key: begun[key] for key in RUN_SETTINGS if begun.get(key) is not None}
 
-# %% ../nbs/10_cli.ipynb #c25
+# %% ../nbs/10_cli.ipynb #c27
 def set_flags(**flags): return {name: value for name, value in flags.items() if value is not None}
 
 @command
@@ -160,7 +197,14 @@ def mypt_train(
     field:str='text', # where .jsonl and .parquet have their text
     errors:Param('bytes that are no UTF-8', str, choices=['strict', 'replace', 'ignore'])='strict',
     split:Param('what validates (whole documents, of a single text the end)', str, choices=['document', 'position'])=None,
-    init_from_model:str=None, # begin with the weights of this model
+    separate_documents:bool=False, # attention stays within a document
+    task:Param('text; or conversations, of which answers are learned: qa (.jsonl with question and answer, or tags), chat (.jsonl with messages)', str,
+        choices=['text', 'qa', 'chat'])='text',
+    too_long:Param('a conversation longer than the context', str, choices=['error', 'cut'])='error',
+    init_from_model:str=None, # begin with the weights of this model: its name, or a folder
+    lora_rank:int=None, # with init_from_model: keep its weights, and learn a difference of this rank, as 8
+    freeze:int=None, # so many layers, from the input on, and the embeddings, stay as they are
+    layer_decay:float=None, # what each layer has of the learning rate of the one above, as 0.8
     max_iters:int=None, # steps in all, those done before included
     eval_interval:int=None, # steps between validations and saves (a quarter of the run)
     eval_iters:int=None, # validation batches at most (200)
@@ -186,23 +230,39 @@ def mypt_train(
     mypt.check_model_name(model_name, base_dir)
     asked = set_flags(n_layer=n_layer, n_head=n_head, n_embd=n_embd, block_size=block_size, dropout=dropout, bias=bias or None, preset=preset)
     given = set_flags(max_iters=max_iters, minutes=minutes, eval_interval=eval_interval, eval_iters=eval_iters, optimizer=optimizer,
-        learning_rate=learning_rate, warmup_iters=warmup_iters, schedule=schedule, weight_decay=weight_decay, ema=ema, seed=seed, batch_size=batch_size)
+        learning_rate=learning_rate, warmup_iters=warmup_iters, schedule=schedule, weight_decay=weight_decay, ema=ema, freeze=freeze,
+        layer_decay=layer_decay, seed=seed, batch_size=batch_size)
     sources = [input_file] if isinstance(input_file, str) else input_file
-    source, corpus = read_input(sources, field, errors)
-    model, tokenizer, beginning = begin_model(model_name, corpus, tokenization, vocab_size, init_from_model, base_dir, set_flags(n_layer=depth) | asked)
-    data, known = prepare_input(source, corpus, tokenizer, field, errors, split), begun_settings(model_name, base_dir) | given
+    source, corpus = read_input(sources, field, errors, task)
+    model, tokenizer, beginning = begin_model(model_name, corpus, tokenization, vocab_size, init_from_model, base_dir, set_flags(n_layer=depth) | asked,
+        lora_rank)
+    known = begun_settings(model_name, base_dir) | given
+    apart = known.pop('separate_documents', False) or separate_documents
+    data = prepare_talks(source, tokenizer, task, too_long) if task != 'text' else prepare_input(source, corpus, tokenizer, field, errors, split, apart)
     n_vocab = tokenizer.vocab_size if tokenizer else model.config.vocab_size if model else vocab_size or int(max(data.train_ids.max(), data.val_ids.max())) + 1
     if max_iters and minutes is None: known.pop('minutes', None)
     settings, sizes = settle(known, model.config.to_dict() if model else asked, depth, len(data.train_ids) + len(data.val_ids), n_vocab)
+    if init_from_model: settings = gently(settings, known, bool(lora_rank))
     seed_weights(settings['seed'])
     if model is None: model = mypt.GPT(mypt.GPTConfig(vocab_size=n_vocab, **sizes | asked), tokenizer).to(mypt.best_device())
     data = data.recut(model.config, settings.pop('batch_size'), settings['seed'])
+    if task != 'text' and 'batch_size' not in known: data.batch_size = min(data.batch_size, len(data.rows[0][0])) # few samples: no row twice
+    if settings.get('freeze'): model.freeze(settings['freeze'])
     print(f'{beginning}: {model}\n{", ".join(map(str, sources))}: {data}')
-    if len(data.train_ids) < 5_000_000 and (known_by_heart := data.duplicates()['share']) > .01:
+    if (learning := sum(p.numel() for p in model.parameters() if p.requires_grad)) < sum(p.numel() for p in model.parameters()):
+        print(f'{learning:,} parameters learn, and the others stay as they are')
+    if task == 'text' and len(data.train_ids) < 5_000_000 and (known_by_heart := data.duplicates()['share']) > .01:
         print(f'{known_by_heart:.0%} of the validation text stands word for word in the training text too')
     train_and_tell(model, data, settings, given, Path(base_dir)/model_name, log)
+    how = '--mode qa --prompt "a question"' if task != 'text' else '--prompt "The "'
+    print(f'to read what it writes: mypt_generate --model_name {model_name} {how}')
 
-# %% ../nbs/10_cli.ipynb #c27
+# %% ../nbs/10_cli.ipynb #c29
+def gently(settings:dict, known:dict, low_rank:bool)->dict:
+    "The recipe's settings for a model that has learned something already: a fifth of the learning rate, and no strong pull to zero."
+    softer = dict(weight_decay=0. if low_rank else min(.1, settings['weight_decay']), learning_rate=settings['learning_rate'] * (1 if low_rank else .2))
+    return settings | {name: value for name, value in softer.items() if name not in known}
+
 def settle(known:dict, architecture:dict, depth, n_tokens:int, vocab_size:int)->tuple[dict, dict]: # of the run, of a new model
     "Complete what is known of a run and of its model by the recipe."
     sizes = 'n_layer', 'n_head', 'n_embd', 'block_size', 'dropout'
@@ -213,7 +273,7 @@ def settle(known:dict, architecture:dict, depth, n_tokens:int, vocab_size:int)->
     new = {name: made.pop(name) for name in sizes}
     return dict(schedule='wsd', eval_iters=200, seed=1337, optimizer=optimizer, ema=0.) | made | known, new | dict(preset=preset)
 
-# %% ../nbs/10_cli.ipynb #c29
+# %% ../nbs/10_cli.ipynb #c31
 def seed_weights(seed:int):
     import torch
     torch.manual_seed(seed)
@@ -236,9 +296,9 @@ def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=()):
         warnings.simplefilter('always', UserWarning)
         history = model.fit(data, checkpoint_dir=folder, log=log, **settings)
     for warning in told: print(warning.message)
-    print(f'{history}\nto read what it writes: mypt_generate --model_name {folder.name} --prompt "The "')
+    print(history)
 
-# %% ../nbs/10_cli.ipynb #c44
+# %% ../nbs/10_cli.ipynb #c46
 QUESTION = '<Question> {} </Question>\n<Answer> '
 
 def read_prompt(prompt:str|None, mode:str)->str:
@@ -262,7 +322,7 @@ def one_id(model, token:str)->int:
     if len(ids) != 1: raise ValueError(f'{token!r} is {len(ids)} tokens')
     return ids[0]
 
-# %% ../nbs/10_cli.ipynb #c46
+# %% ../nbs/10_cli.ipynb #c48
 def show_pieces(pieces)->str:
     "Print pieces of text as they come; all of them together, also if Ctrl-C ends them."
     shown = ''
@@ -277,7 +337,7 @@ def writer(model, max_new_tokens:int, draft_model, base_dir:str, seed, controls:
     draft = None if draft_model == 'lookup' else mypt.load_model(draft_model, base_dir)
     return lambda prompt: model.speculate(prompt, max_new_tokens, draft, seed=seed, **controls)
 
-# %% ../nbs/10_cli.ipynb #c48
+# %% ../nbs/10_cli.ipynb #c50
 def converse(write, text:str, mode:str):
     "Read lines and write on, until the input ends. Ctrl-C stops an answer only."
     try: import readline # gives `input` a history and arrow keys
@@ -301,7 +361,7 @@ def add_line(text:str, line:str, mode:str)->str:
     end = '' if not text else ' </Answer>\n' if mode == 'qa' else '\n'
     return text + end + (QUESTION.format(line) if mode == 'qa' else line)
 
-# %% ../nbs/10_cli.ipynb #c50
+# %% ../nbs/10_cli.ipynb #c52
 @command
 def mypt_generate(
     model_name:str='default', # which model in the folder of checkpoints
@@ -357,7 +417,7 @@ def print_samples(samples:list, as_json:bool, mode:str):
         if as_json: print(json.dumps(sample.to_dict()))
         else: print(f'--- {n} of {len(samples)}, seed {sample.seed}\n' + (sample.prompt if mode == 'basic' else '') + sample.text)
 
-# %% ../nbs/10_cli.ipynb #c68
+# %% ../nbs/10_cli.ipynb #c70
 @command
 def mypt_convert(
     model_name:str=None, # which model in the folder of checkpoints
@@ -376,7 +436,7 @@ def mypt_convert(
     if not names: print(f'{base_dir} holds no models')
     for name in names: print(mypt.convert_checkpoint(name, base_dir, checkpoint, dry_run, force, weights, to, meta))
 
-# %% ../nbs/10_cli.ipynb #c72
+# %% ../nbs/10_cli.ipynb #c74
 @command
 def mypt_export(
     model_name:str='default', # which model in the folder of checkpoints
@@ -396,7 +456,7 @@ def mypt_export(
     run = dict(hf=f'vllm serve {path}', gguf=f'ollama create {name} -f {path.with_suffix(".Modelfile")}').get(format)
     print(f'{model}\nwritten to {path}: {size:,} bytes' + (f'\nto run it: {run}' if run else ''))
 
-# %% ../nbs/10_cli.ipynb #c77
+# %% ../nbs/10_cli.ipynb #c79
 @command
 def mypt_bench(
     what:Param('what to measure', str, nargs='+', choices=['ceilings', 'training', 'curves', 'tokens', 'generation']

@@ -30,10 +30,11 @@ def add_characters(
     if t is None or t.token_kind != 'char': raise ValueError(f'{t} is not made of characters: it takes any text, or needs another base')
     grown = Tokenizer('char', t.coder.chars + list(characters), list(t.special_tokens))
     new = GPT(replace(model.config, vocab_size=grown.vocab_size), grown).to(model.device)
-    old, n, shift = dict(model.named_parameters()), t.coder.n_vocab, len(characters)
+    old, n, draw = dict(model.named_parameters()), t.coder.n_vocab, torch.Generator().manual_seed(0)
     with torch.no_grad():
         for name, p in new.named_parameters():
             if name.split('.')[0] not in ('embed', 'head'): p.copy_(old[name]); continue
             known = old[name][:t.vocab_size]
-            p.zero_()[:grown.vocab_size] = torch.cat((known[:n], known.mean(0, keepdim=True).expand(shift, *known.shape[1:]), known[n:]))
+            noise = torch.randn(len(characters), *known.shape[1:], generator=draw).to(p)
+            p.zero_()[:grown.vocab_size] = torch.cat((known[:n], known.mean(0) + known.std(0) * noise, known[n:]))
     return new.train(model.training)
