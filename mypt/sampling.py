@@ -299,13 +299,14 @@ class TextStream:
         end:tuple[int, ...]=(), # ids that end it
         at_least:int=0 # so many tokens pass before a stop string is looked for
     ):
-        self.coder, self.stop, self.end, self.at_least, self.held, self.stopped = tokenizer.coder, stop, end, at_least, '', False
-        self.decoder = codecs.getincrementaldecoder('utf-8')(getattr(self.coder, 'errors', 'replace'))
+        self.tokenizer, self.stop, self.end, self.at_least, self.held, self.stopped = tokenizer, stop, end, at_least, '', False
+        self.decoder = codecs.getincrementaldecoder('utf-8')(getattr(tokenizer.coder, 'errors', 'replace'))
 
     def add(self, ids:list[int], final:bool=False)->str:
         "Text that these tokens complete; with `final`, all that was held back."
         if ended := [i for i, id in enumerate(ids) if id in self.end]: ids, final = ids[:ended[0]], True
-        text = self.held + self.decoder.decode(self.coder.decode_bytes(ids), final)
+        coder = self.tokenizer.coder if max(ids, default=0) < self.tokenizer.coder.n_vocab else self.tokenizer # which knows special tokens, too
+        text = self.held + self.decoder.decode(coder.decode_bytes(ids), final)
         self.at_least -= len(ids)
         self.held, self.stopped = '', bool(ended)
         if not self.stop or self.at_least >= 0 and not final: return text
