@@ -428,7 +428,7 @@ def print_samples(samples:list, as_json:bool, mode:str):
         if as_json: print(json.dumps(sample.to_dict()))
         else: print(f'--- {n} of {len(samples)}, seed {sample.seed}\n' + (sample.prompt if mode == 'basic' else '') + sample.text)
 
-# %% ../nbs/10_cli.ipynb #c71
+# %% ../nbs/10_cli.ipynb #c78
 @command
 def mypt_convert(
     model_name:str=None, # which model in the folder of checkpoints
@@ -447,7 +447,7 @@ def mypt_convert(
     if not names: print(f'{base_dir} holds no models')
     for name in names: print(mypt.convert_checkpoint(name, base_dir, checkpoint, dry_run, force, weights, to, meta))
 
-# %% ../nbs/10_cli.ipynb #c75
+# %% ../nbs/10_cli.ipynb #c82
 @command
 def mypt_export(
     model_name:str='default', # which model in the folder of checkpoints
@@ -467,7 +467,7 @@ def mypt_export(
     run = dict(hf=f'vllm serve {path}', gguf=f'ollama create {name} -f {path.with_suffix(".Modelfile")}').get(format)
     print(f'{model}\nwritten to {path}: {size:,} bytes' + (f'\nto run it: {run}' if run else ''))
 
-# %% ../nbs/10_cli.ipynb #c80
+# %% ../nbs/10_cli.ipynb #c87
 @command
 def mypt_bench(
     what:Param('what to measure', str, nargs='+', choices=['ceilings', 'training', 'curves', 'tokens', 'generation']
