@@ -93,7 +93,8 @@ def begin_model(name:str, corpus, tokenization, vocab_size, init_from_model, bas
                                  'leave that out to go on, or give another --model_name')
         if vocab_size not in (None, info['tokenizer']['vocab_size']): raise ValueError(f'{name!r} has {info["tokenizer"]["vocab_size"]} tokens: leave out --vocab_size')
         model = go_on_with_lora(name, base_dir, lora_rank) if 'adapter.json' in info['files'] else mypt.load_model(name, base_dir, step='last')
-        if lora_rank and not model.adapter: raise ValueError(f'{name!r} is there without a low-rank difference: leave out --lora_rank, or give another --model_name')
+        if lora_rank and not model.adapter:
+            raise ValueError(f'{name!r} is there without a low-rank difference: leave out --lora_rank, or give another --model_name')
         return model, model.tokenizer, f'found {name} at step {info["step"]:,}, going on'
     if init_from_model:
         if changed := sorted(set(given) - {'dropout'}):
@@ -102,7 +103,7 @@ def begin_model(name:str, corpus, tokenization, vocab_size, init_from_model, bas
         new = mypt.unknown_characters(model.tokenizer, (text for text, _ in corpus or ()))
         model = mypt.add_characters(model, new)
         if lora_rank: mypt.add_lora(model, lora_rank, 2 * lora_rank, base=str(init_from_model))
-        more = f', which gets {len(new)} more characters: {"".join(new)!r}' if new else ''
+        more = f', with new characters {"".join(new)!r}' if new else ''
         return model, model.tokenizer, f'starting {name} from the weights of {init_from_model}{more}'
     if lora_rank: raise ValueError('--lora_rank adds a difference to a trained model: say which with --init_from_model')
     return None, corpus and learn_tokenizer(corpus, tokenization or 'char', vocab_size), f'new model {name}'
@@ -119,7 +120,8 @@ def base_model(name:str, base_dir:str, tokenization, given:dict): # a `GPT`
 def go_on_with_lora(name:str, base_dir:str, lora_rank): # a `GPT`
     "The base of a run that trains a low-rank difference, ready for it."
     about, _ = mypt.open_adapter(Path(base_dir)/name)
-    if lora_rank not in (None, about['rank']): raise ValueError(f'{name!r} is there with lora_rank {about["rank"]}, and {lora_rank} was asked for: leave it out to go on')
+    if lora_rank not in (None, about['rank']):
+        raise ValueError(f'{name!r} is there with lora_rank {about["rank"]}, and {lora_rank} was asked for: leave it out to go on')
     if not about['name']: raise ValueError(f'{name!r} has a low-rank difference to a base without a name: go on with it from Python')
     model, mine = base_model(about['name'], base_dir, None, {}), mypt.load_model(name, base_dir, step='last').tokenizer
     new = mine.coder.chars[len(model.tokenizer.coder.chars):] if mine.token_kind == 'char' else []
@@ -237,11 +239,12 @@ def mypt_train(
         layer_decay=layer_decay, seed=seed, batch_size=batch_size)
     sources = [input_file] if isinstance(input_file, str) else input_file
     source, corpus = read_input(sources, field, errors, task)
-    model, tokenizer, beginning = begin_model(model_name, corpus, tokenization, vocab_size, init_from_model, base_dir, set_flags(n_layer=depth) | asked,
-        lora_rank)
+    model, tokenizer, beginning = begin_model(model_name, corpus, tokenization, vocab_size, init_from_model, base_dir,
+        set_flags(n_layer=depth) | asked, lora_rank)
     known = begun_settings(model_name, base_dir) | given
     apart = known.pop('separate_documents', False) or separate_documents
-    data = prepare_talks(source, tokenizer, task, too_long) if task != 'text' else prepare_input(source, corpus, tokenizer, field, errors, split, apart)
+    if task == 'text': data = prepare_input(source, corpus, tokenizer, field, errors, split, apart)
+    else: data = prepare_talks(source, tokenizer, task, too_long)
     n_vocab = tokenizer.vocab_size if tokenizer else model.config.vocab_size if model else vocab_size or int(max(data.train_ids.max(), data.val_ids.max())) + 1
     if max_iters and minutes is None: known.pop('minutes', None)
     settings, sizes = settle(known, model.config.to_dict() if model else asked, depth, len(data.train_ids) + len(data.val_ids), n_vocab)
@@ -268,10 +271,10 @@ def tell_data(model, data, task:str):
 
 # %% ../nbs/10_cli.ipynb #c30
 def gently(settings:dict, known:dict, low_rank:bool)->dict:
-    "The recipe's settings for a model that has learned something already: a fifth of the learning rate, no strong pull to zero, not too few steps."
+    "The recipe's settings for a trained model: a fifth of the learning rate, no strong pull to zero, not too few steps."
     steps = settings['max_iters'] if 'max_iters' in known else max(200, settings['max_iters'])
-    softer = dict(weight_decay=0. if low_rank else min(.1, settings['weight_decay']), learning_rate=settings['learning_rate'] * (1 if low_rank else .2),
-        max_iters=steps, eval_interval=max(1, -(-steps // 4)), warmup_iters=steps // 20)
+    softer = dict(weight_decay=0. if low_rank else min(.1, settings['weight_decay']),
+        learning_rate=settings['learning_rate'] * (1 if low_rank else .2), max_iters=steps, eval_interval=max(1, -(-steps // 4)), warmup_iters=steps // 20)
     return settings | {name: value for name, value in softer.items() if name not in known}
 
 def settle(known:dict, architecture:dict, depth, n_tokens:int, vocab_size:int)->tuple[dict, dict]: # of the run, of a new model

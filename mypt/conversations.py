@@ -50,11 +50,13 @@ def check_messages(row, place:str)->list[dict]:
         has = ', '.join(map(repr, row)) if isinstance(row, dict) else type(row).__name__
         raise ValueError(f'{place} has no messages (only {has}): give {{"messages": [...]}}, or {{"question": ..., "answer": ...}}')
     for m in messages:
-        if not isinstance(m, dict) or not {'role', 'content'} <= set(m): raise ValueError(f'{place} has the message {str(m)[:60]}: give a role and content')
+        if not isinstance(m, dict) or not {'role', 'content'} <= set(m):
+            raise ValueError(f'{place} has the message {str(m)[:60]}: give a role and content')
         if m['role'] not in TAGS: raise ValueError(f'{place} has the role {m["role"]!r}: give {", ".join(TAGS)}')
         if not isinstance(m['content'], str) or not m['content'].strip():
             raise ValueError(f'{place} has an empty {TAGS[m["role"]].lower()}: fill it, or take the sample out')
-    if messages[-1]['role'] != 'assistant': raise ValueError(f'{place} ends with the {messages[-1]["role"]}: end it with an answer of the assistant')
+    if messages[-1]['role'] != 'assistant':
+        raise ValueError(f'{place} ends with the {messages[-1]["role"]}: end it with an answer of the assistant')
     return [dict(role=m['role'], content=m['content'].strip()) for m in messages]
 
 def tagged_rows(text:str, name): # yields a row and its place
@@ -64,7 +66,7 @@ def tagged_rows(text:str, name): # yields a row and its place
         between, line = text[end:m and m.start()], text.count('\n', 0, end) + 1
         if between.strip():
             line += between[:len(between) - len(between.lstrip())].count('\n')
-            raise ValueError(f'{name}, line {line}, is outside of <Question> … </Question> and <Answer> … </Answer>: {between.strip()[:40]!r}')
+            raise ValueError(f'{name}, line {line}, has {between.strip()[:40]!r} outside of <Question> and <Answer>: put it in, or take it out')
         if m: yield dict(question=m[1], answer=m[2]), f'{name}, line {text.count(chr(10), 0, m.start()) + 1}'; end = m.end()
 
 def read_conversations(
@@ -140,7 +142,7 @@ class ConversationLoader(GPTDataLoader):
     ): # itself
         "Read conversations, and keep a part of them for validation."
         if too_long not in ('error', 'cut'): raise ValueError(f'too_long is {too_long!r}: give error or cut')
-        if self.tokenizer is None: raise ValueError('conversations are text and this loader has no tokenizer: ConversationLoader(config, tokenizer)')
+        if self.tokenizer is None: raise ValueError('this loader has no tokenizer: ConversationLoader(config, tokenizer)')
         self.samples, self.too_long = [], too_long
         for messages, place in read_conversations(*sources):
             try: self.samples.append(make_sample(self.tokenizer, cut(messages), place, self.val_fraction))
@@ -201,5 +203,6 @@ def __repr__(self:ConversationLoader):
     if not hasattr(self, 'rows'): return f'ConversationLoader(block_size {self.block_size}, no data yet: call prepare)'
     x, y, documents = self.rows[0]
     n_val = sum(s.validates for s in self.samples)
-    return (f'ConversationLoader({len(self.samples) - n_val:,} samples to train on, {n_val:,} to validate' + f', {self.n_cut:,} cut' * bool(self.n_cut)
-        + f'; {(y != SKIP).sum():,} tokens to learn; {len(x):,} rows of {self.block_size}, filled to {(documents >= 0).mean():.0%})')
+    cut = f', {self.n_cut:,} cut' if self.n_cut else ''
+    return (f'ConversationLoader({len(self.samples) - n_val:,} samples to train on, {n_val:,} to validate{cut}'
+        f'; {(y != SKIP).sum():,} tokens to learn; {len(x):,} rows of {self.block_size}, filled to {(documents >= 0).mean():.0%})')

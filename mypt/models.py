@@ -186,7 +186,8 @@ def put_weights(model:GPT, weights:dict, where='the checkpoint'):
 def put_adapter(model:GPT, tensors:dict, where='the adapter'):
     "Copy `tensors` into the model's low-rank difference; a name or shape that doesn't fit raises `CheckpointMismatch`."
     own = adapter_weights(model)
-    for name in {*own} ^ {*tensors}: raise CheckpointMismatch(f'{name[:80]} is in only one of {where} and the model: give the targets it was made for')
+    for name in {*own} ^ {*tensors}:
+        raise CheckpointMismatch(f'{name[:80]} is in only one of {where} and the model: give the targets it was made for')
     for name, p in own.items():
         if p.shape != tensors[name].shape or not tensors[name].is_floating_point():
             raise CheckpointMismatch(f'{name} has {tuple(tensors[name].shape)} in {where}, and {tuple(p.shape)} in the model: '
