@@ -8,7 +8,7 @@ __all__ = ['TARGETS', 'LoRALinear', 'weights_digest', 'target_layers', 'add_lora
 
 # %% ../nbs/06a_lora.ipynb #c03
 import hashlib
-from math import isfinite
+from math import inf
 from pathlib import Path
 
 import torch
@@ -67,7 +67,8 @@ def add_lora(
 )->GPT: # itself, where only the difference learns
     "Give a model a difference of low rank, which begins at zero; it trains and is saved as any model."
     targets = targets.split() if isinstance(targets, str) else [*targets]
-    if odd := sorted(set(targets) - set(TARGETS)) or (not targets and ['nothing']): raise ValueError(f'targets has {odd[0]!r}: give some of {", ".join(TARGETS)}')
+    if odd := sorted(set(targets) - set(TARGETS)) or (not targets and ['nothing']):
+        raise ValueError(f'targets has {odd[0]!r}: give some of {", ".join(TARGETS)}')
     if not isinstance(rank, int) or not 0 < rank <= model.config.n_embd:
         raise ValueError(f'rank is {rank!r}: give a number from 1 to {model.config.n_embd}, as 8')
     if not isinstance(alpha, int | float) or not 0 < alpha < float('inf'): raise ValueError(f'alpha is {alpha!r}: give a positive number, as 16')
@@ -106,14 +107,15 @@ def save_adapter(model:GPT, folder:str|Path):
 
 def open_adapter(folder:str|Path)->tuple[dict, dict]: # what it is, and its tensors
     "The adapter in a folder, checked in itself."
-    if not current_place(folder := Path(folder)): raise CheckpointNotFound(f'{folder} holds no adapter: give a folder of save_adapter, or of a run with one')
+    if not current_place(folder := Path(folder)):
+        raise CheckpointNotFound(f'{folder} holds no adapter: give a folder of save_adapter, or of a run with one')
     with open_set(folder, ('adapter.json', 'adapter.safetensors'), None) as (_, files):
         if 'adapter.json' not in files: raise CheckpointNotFound(f'{folder} holds a model without an adapter: load it with load_model')
         about, tensors = read_adapter(files, folder)
     rank, alpha, targets = about.get('rank'), about.get('alpha'), about.get('targets')
     fine = isinstance(targets, str) and targets.split() and set(targets.split()) <= set(TARGETS)
-    fine = fine and type(alpha) is float and isfinite(alpha) and alpha > 0 and tensors and all(rank in t.shape for t in tensors.values())
-    if not fine or set(about) != {'rank', 'alpha', 'targets', 'base', 'name'}:
+    fine = fine and type(rank) is int and tensors and all(rank in t.shape for t in tensors.values())
+    if not fine or type(alpha) is not float or not 0 < alpha < inf or type(about.get('base')) is not str or set(about) != {'rank', 'alpha', 'targets', 'base', 'name'}:
         raise CheckpointMismatch(f'{folder}/adapter.json does not describe its tensors, or a newer version wrote it: restore it, or update MyPT')
     return about, tensors
 
@@ -121,7 +123,8 @@ def load_adapter(model:GPT, folder:str|Path)->GPT: # itself
     "Put the adapter in a folder on its base, in place of the one that is there."
     about, tensors = open_adapter(folder)
     if (found := model.adapter['base'] if model.adapter else weights_digest(model)) != about['base']:
-        raise CheckpointMismatch(f'the adapter in {folder} belongs to other weights ({about["name"] or about["base"][:12]}), not to these ({found[:12]}): load its base')
+        theirs = about['name'] or about['base'][:12]
+        raise CheckpointMismatch(f'the adapter in {folder} belongs to other weights ({theirs}), not to these ({found[:12]}): load its base')
     if model.adapter: remove_lora(model)
     add_lora(model, about['rank'], about['alpha'], about['targets'], about['name'])
     try: put_adapter(model, tensors, folder)
