@@ -8,7 +8,9 @@ __all__ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list
            'CheckpointNotSaved', 'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run',
            'find_learning_rate', 'TrainingConfig', 'History', 'load_model', 'init_from_model', 'convert_checkpoint',
            'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator',
-           'Completion', 'load_pretrained', 'export', 'chat', '__version__']
+           'Completion', 'load_pretrained', 'export', 'chat', 'unknown_characters', 'add_characters', 'add_lora',
+           'merge_lora', 'remove_lora', 'save_adapter', 'load_adapter', 'open_adapter', 'ConversationLoader',
+           'read_conversations', 'cut_turns', 'prompt_of', '__version__']
 
 # %% ../nbs/11_package.ipynb #c03
 from importlib import import_module
@@ -22,7 +24,10 @@ _homes = dict(
     get_model_info='inspection', list_models='inspection', check_model_name='inspection', verify_model='inspection',
     CheckpointError='storage', CheckpointNotFound='storage', CheckpointDamaged='storage', CheckpointMismatch='storage',
     CheckpointBusy='storage', CheckpointNotSaved='storage',
-    GPTDataLoader='data', GPT='model', create_model='model', best_device='model', TrainingConfig='training', History='history',
+    GPTDataLoader='data', GPT='model', unknown_characters='finetuning', add_characters='finetuning',
+    add_lora='lora', merge_lora='lora', remove_lora='lora', save_adapter='lora', load_adapter='lora', open_adapter='lora',
+    ConversationLoader='conversations', read_conversations='conversations', cut_turns='conversations', prompt_of='conversations',
+    create_model='model', best_device='model', TrainingConfig='training', History='history',
     load_model='models', init_from_model='models', CheckpointManager='convert', convert_checkpoint='convert',
     TrainingInterrupted='checkpoints',
     plan_run='plan', find_learning_rate='learning_rate', Controls='sampling', quantise='quantised', load_quantised='quantised',
@@ -33,7 +38,8 @@ _all_ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list_m
     'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run', 'find_learning_rate', 'TrainingConfig', 'History',
     'load_model', 'init_from_model', 'convert_checkpoint',
     'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator', 'Completion',
-    'load_pretrained', 'export', 'chat', '__version__']
+    'load_pretrained', 'export', 'chat', 'unknown_characters', 'add_characters', 'add_lora', 'merge_lora', 'remove_lora', 'save_adapter',
+    'load_adapter', 'open_adapter', 'ConversationLoader', 'read_conversations', 'cut_turns', 'prompt_of', '__version__']
 
 # %% ../nbs/11_package.ipynb #c09
 def __getattr__(name):

@@ -32,6 +32,8 @@ class Checkpoint:
     moments:dict|None=None # or, where the parameters had another order, parameter name → state
     betas:tuple|None=None # of those running means
     place:dict|None=None # of a set: its `step` and `val_loss`
+    adapter:dict|None=None # what a low-rank difference is, in runs that train one
+    adapter_weights:dict|None=None # parameter name → tensor
 
 # %% ../nbs/03d_legacy.ipynb #c10
 def check_size(config:GPTConfig, size:int, where):

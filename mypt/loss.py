@@ -90,16 +90,17 @@ class HeadLoss(torch.autograd.Function):
     @staticmethod
     def forward(ctx, features, weight, bias, targets, vocab_size, chunk):
         head, scale, losses = weight.to(features.dtype), 1 / (targets != SKIP).sum(), []
-        train, d_features, d_weight = any(ctx.needs_input_grad), torch.empty_like(features), torch.zeros_like(weight, dtype=torch.float32)
+        train, learns, d_features = any(ctx.needs_input_grad), ctx.needs_input_grad[1], torch.empty_like(features)
+        d_weight = torch.zeros_like(weight, dtype=torch.float32) if learns else None
         d_bias = None if bias is None else torch.zeros_like(bias, dtype=torch.float32)
         for x, y, d_x in zip(*(t.split(chunk) for t in (features, targets, d_features))):
             logits = F.linear(x, head, None if bias is None else bias.to(x.dtype))
             losses.append(to_gradient(logits, y, scale, vocab_size))
             if not train: continue
             torch.mm(logits, head, out=d_x)
-            add_product(d_weight, logits.T, x)
+            if learns: add_product(d_weight, logits.T, x)
             if bias is not None: d_bias += logits.sum(0, dtype=torch.float32)
-        if train: ctx.save_for_backward(d_features, d_weight.to(weight.dtype), d_bias)
+        if train: ctx.save_for_backward(d_features, d_weight.to(weight.dtype) if learns else None, d_bias)
         return torch.cat(losses).sum() * scale
 
     @staticmethod

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['attention_plainly', 'attend', 'rotary_angles', 'rotate', 'Rotation', 'Linear', 'LayerNorm', 'NormByHand', 'RMSNorm',
-           'make_norm', 'Attention', 'MLP', 'Block', 'GPT', 'best_device', 'has_bfloat16', 'create_model']
+           'make_norm', 'Attention', 'MLP', 'Block', 'see_own_document', 'places_in_document', 'GPT', 'best_device',
+           'has_bfloat16', 'create_model']
 
 # %% ../nbs/02_model.ipynb #c03
 from functools import partial
@@ -21,22 +22,23 @@ from .products import gelu_mlp
 from .tokenizer import Tokenizer
 
 # %% ../nbs/02_model.ipynb #c18
-def attention_plainly(q:Tensor, k:Tensor, v:Tensor, dropout:float=0.)->Tensor:
-    "Causal attention as the formula says: `q` `(B, H, T, D)` over `k, v` `(B, H_kv, T, D)`; the softmax in float32."
+def attention_plainly(q:Tensor, k:Tensor, v:Tensor, dropout:float=0., mask:Tensor|None=None)->Tensor:
+    "Attention as the formula says, to what came before or `mask` allows: `q` `(B, H, T, D)`, `k, v` `(B, H_kv, T, D)`; softmax in float32."
     B, H, T, D = q.shape
     q = q.reshape(B, k.shape[1], -1, D) * D**-.5  # heads that share a key stand below each other
     scores = (q @ k.transpose(-2, -1)).view(B, H, T, T).float()
-    later = torch.ones(T, T, dtype=torch.bool, device=q.device).triu(1)
-    weights = F.dropout(scores.masked_fill(later, float('-inf')).softmax(-1), dropout).to(v.dtype)
+    hidden = torch.ones(T, T, dtype=torch.bool, device=q.device).triu(1) if mask is None else ~mask
+    weights = F.dropout(scores.masked_fill(hidden, float('-inf')).softmax(-1), dropout).to(v.dtype)
     return (weights.view(B, k.shape[1], -1, T) @ v).view(B, H, T, D)
 
 # %% ../nbs/02_model.ipynb #c22
-def attend(q:Tensor, k:Tensor, v:Tensor, dropout:float=0.)->Tensor:
+def attend(q:Tensor, k:Tensor, v:Tensor, dropout:float=0., mask:Tensor|None=None)->Tensor:
     "Causal attention of the last `T` tokens, `q` `(B, H, T, D)`, over all `S`, `k, v` `(B, H_kv, S, D)`; the fastest form there is."
     T, S = q.shape[2], k.shape[2]
-    if q.device.type == 'cpu' and q.dtype == torch.bfloat16 and 1 < T == S <= 1024: return attention_plainly(q, k, v, dropout)
-    mask = torch.ones(T, S, dtype=torch.bool, device=q.device).tril(S - T) if 1 < T < S else None
-    return F.scaled_dot_product_attention(q, k, v, mask, dropout, is_causal=T == S, enable_gqa=q.shape[1] != k.shape[1])
+    if q.device.type == 'cpu' and q.dtype == torch.bfloat16 and 1 < T == S <= 1024: return attention_plainly(q, k, v, dropout, mask)
+    if mask is not None and q.is_cuda: k, v = (z.repeat_interleave(q.shape[1] // z.shape[1], 1) for z in (k, v)) # for want of a kernel
+    if mask is None and 1 < T < S: mask = torch.ones(T, S, dtype=torch.bool, device=q.device).tril(S - T)
+    return F.scaled_dot_product_attention(q, k, v, mask, dropout, is_causal=T == S and mask is None, enable_gqa=q.shape[1] != k.shape[1])
 
 # %% ../nbs/02_model.ipynb #c28
 def rotary_angles(
@@ -142,12 +144,13 @@ class Attention(nn.Module):
 def forward(self:Attention,
     x:Tensor, # `(B, T, C)`
     rotation=None, # cosines and sines of the positions of `x`
-    store=None # takes new keys and values, gives back all there are
+    store=None, # takes new keys and values, gives back all there are
+    mask=None # `(B, 1, T, T)`, true where a token may look; None for all before it
 )->Tensor: # `(B, T, C)`
     "What each token gathers from those before it."
     q, k, v = self.heads(x, rotation)
     if store is not None: k, v = store(k, v)
-    y = attend(q, k, v, self.config.dropout if self.training else 0.)
+    y = attend(q, k, v, self.config.dropout if self.training else 0., mask)
     return self.dropout(self.proj(y.transpose(1, 2).flatten(2)))
 
 # %% ../nbs/02_model.ipynb #c51
@@ -175,14 +178,28 @@ class Block(nn.Module):
         self.norm1, self.attn = make_norm(config, config.n_embd), Attention(config)
         self.norm2, self.mlp = make_norm(config, config.n_embd), MLP(config)
 
-    def forward(self, x, rotation=None, store=None):
-        x = x + self.attn(self.norm1(x), rotation, store)
+    def forward(self, x, rotation=None, store=None, mask=None):
+        x = x + self.attn(self.norm1(x), rotation, store, mask)
         return x + self.mlp(self.norm2(x))
 
 # %% ../nbs/02_model.ipynb #c57
+def see_own_document(
+    documents:Tensor # `(B, T)` a number for each document
+)->Tensor: # `(B, 1, T, T)`, true where a token may look
+    "Attention's mask for several documents in a block."
+    return (documents[:, None, :, None] == documents[:, None, None, :]).tril()
+
+def places_in_document(documents:Tensor)->Tensor: # `(B, T)`
+    "How many tokens of its document stand before each."
+    place = torch.arange(documents.shape[1], device=documents.device)
+    begins = F.pad(documents.diff(dim=1) != 0, (1, 0), value=True)
+    return place - torch.where(begins, place, 0).cummax(1).values
+
+# %% ../nbs/02_model.ipynb #c61
 class GPT(nn.Module):
     "A GPT of any of the four families; `model(idx)` gives logits, `model(idx, targets)` the mean loss."
     compute_dtype = None # of the stream; None for that of the weights
+    adapter = None # what a low-rank difference is, where one is trained
     def __init__(self,
         config:GPTConfig, # what to build
         tokenizer:Tokenizer|None=None # what its ids mean
@@ -204,7 +221,7 @@ class GPT(nn.Module):
     @property
     def device(self): return self.embed.weight.device
 
-# %% ../nbs/02_model.ipynb #c59
+# %% ../nbs/02_model.ipynb #c63
 @patch
 def init_weights(self:GPT, std:float=0.02):
     "Normal weights, zero biases; what writes to the stream is scaled down by `sqrt(2 * n_layer)`."
@@ -214,10 +231,11 @@ def init_weights(self:GPT, std:float=0.02):
             nn.init.normal_(p, std=std / (2 * self.config.n_layer)**.5 if name.endswith(('proj.weight', 'down.weight')) else std)
     if self.config.tie_embeddings: self.head.weight = self.embed.weight
 
-# %% ../nbs/02_model.ipynb #c61
+# %% ../nbs/02_model.ipynb #c65
 @patch
 def features(self:GPT,
     idx:Tensor, # `(B, T)` token ids
+    documents:Tensor|None=None, # `(B, T)` the number of its document for each token; None for a single one
     cache=None # has `length` tokens already, and `append(layer, k, v)`
 )->Tensor: # `(B, T, C)`, normed
     "The stream after the last block."
@@ -225,14 +243,16 @@ def features(self:GPT,
     if start + T > self.config.block_size:
         raise ValueError(f'{start + T} tokens are more than block_size ({self.config.block_size}): crop the ids to their end')
     x, rotation = self.embed(idx).to(self.compute_dtype or self.embed.weight.dtype), None
-    if self.config.positions == 'learned': x = x + self.position.weight[start:start + T].to(x.dtype)
+    mask = None if documents is None else see_own_document(documents)
+    if self.config.positions == 'learned':
+        x = x + (self.position.weight[start:start + T] if mask is None else self.position(places_in_document(documents))).to(x.dtype)
     else: rotation = [angles[start:start + T].to(x.dtype) for angles in (self.cos, self.sin)]
     x = self.dropout(x)
-    for i, block in enumerate(self.blocks): x = block(x, rotation, cache and partial(cache.append, i))
+    for i, block in enumerate(self.blocks): x = block(x, rotation, cache and partial(cache.append, i), mask)
     if cache: cache.length += T
     return self.norm(x)
 
-# %% ../nbs/02_model.ipynb #c62
+# %% ../nbs/02_model.ipynb #c66
 @patch
 def logits(self:GPT, features:Tensor)->Tensor: # `(..., V)`
     "Scores of the next token, without the padding of the vocabulary."
@@ -250,13 +270,14 @@ def loss(self:GPT,
 def forward(self:GPT,
     idx:Tensor, # `(B, T)` token ids
     targets:Tensor|None=None, # `(B, T)` next ids; those that are −100 don't count
-    cache=None # of what was read before
+    cache=None, # of what was read before
+    documents:Tensor|None=None # `(B, T)` the number of its document for each token; None for a single one
 )->Tensor: # logits `(B, T, V)`, or with targets the mean loss in nats, `()`
     "Logits for each position; the loss if there are targets."
-    features = self.features(idx, cache)
+    features = self.features(idx, documents, cache)
     return self.logits(features) if targets is None else self.loss(features, targets)
 
-# %% ../nbs/02_model.ipynb #c68
+# %% ../nbs/02_model.ipynb #c74
 def best_device()->str:
     "`cuda`, `mps` or `cpu`, by what is there."
     return 'cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu'
@@ -286,7 +307,7 @@ def create_model(
     config = GPTConfig(block_size, tokenizer.vocab_size, n_layer, n_head, n_embd, dropout, bias, preset, **parts)
     return GPT(config, tokenizer).to(device or best_device())
 
-# %% ../nbs/02_model.ipynb #c69
+# %% ../nbs/02_model.ipynb #c75
 @patch
 def encode(self:GPT, text:str)->list[int]:
     "Ids of `text` by the model's tokenizer."

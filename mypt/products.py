@@ -127,7 +127,8 @@ class GeluMLP(torch.autograd.Function):
     def backward(ctx, d):
         x, up, down, h, g = ctx.saved_tensors
         d_h = torch.ops.mypt.product_slope(d, down, h)
-        return d_h @ up, d_h.T @ x, d.T @ g
+        _, up_learns, down_learns = ctx.needs_input_grad
+        return d_h @ up, d_h.T @ x if up_learns else None, d.T @ g if down_learns else None
 
 def gelu_mlp(
     x:Tensor, # `(..., C)`

@@ -43,6 +43,8 @@ class TrainingConfig:
     grad_clip:float = 1.        # longest gradient; 0 for any
     ema:float = 0.              # part of the averaged weights that stays at each step, as 0.99; 0 for no average
     accumulation:int = 1        # batches in one step
+    freeze:int = 0              # layers, from the input on, that stay as they are, the embeddings with them
+    layer_decay:float = 1.      # what the learning rate of a layer is multiplied with to give that of the one below
     seed:int = 1337             # of the dropout
     minutes:float = None        # train for so long, in place of `max_iters`
     micro_batch:int = None      # blocks of a batch that are computed at once; None for all
@@ -52,7 +54,7 @@ class TrainingConfig:
 
     def __post_init__(self):
         if self.learning_rate is None: self.learning_rate = 1e-3 if self.optimizer == 'adamw' else 5e-3
-        lowest = dict(max_iters=1, eval_interval=1, eval_iters=1, log_interval=1, warmup_iters=0, accumulation=1, seed=0, micro_batch=1)
+        lowest = dict(max_iters=1, eval_interval=1, eval_iters=1, log_interval=1, warmup_iters=0, accumulation=1, freeze=0, seed=0, micro_batch=1)
         for name, low in lowest.items():
             value = getattr(self, name)
             if name == 'micro_batch' and value is None: continue
@@ -63,6 +65,8 @@ class TrainingConfig:
             if name == 'minutes' and value is None: continue
             if not isinstance(value, int | float) or not 0 <= value < (1 if name == 'ema' else math.inf):
                 raise ValueError(f'{name} is {value!r}: give a number from 0 on' + ' and below 1' * (name == 'ema'))
+        if not isinstance(self.layer_decay, int | float) or not 0 < self.layer_decay <= 1:
+            raise ValueError(f'layer_decay is {self.layer_decay!r}: give a number above 0, at most 1')
         for name, known in dict(schedule=SCHEDULES, optimizer=OPTIMIZERS).items():
             if getattr(self, name) not in known: raise ValueError(f'{name} is {getattr(self, name)!r}: give {", ".join(known)}')
 
@@ -133,15 +137,16 @@ class Steps:
 # %% ../nbs/03_training.ipynb #c24
 @patch
 def compute(self:Steps,
-    batches:list # of `(x, y)`, each `(B, T)`
+    batches:list # of `(x, y)` or `(x, y, documents)`, each `(B, T)`
 )->tuple[Tensor, Tensor]: # loss, and length of the gradient before clipping; both still on the device
     "Forward, backward, correction. Nothing waits for a GPU."
     loss, model = 0., self.model
-    for x, y in batches:
-        asked, at_once = (y != SKIP).sum(), self.micro_batch or len(x)
-        for xs, ys in zip(x.split(at_once), y.split(at_once)):
-            part = model.loss(self.features(xs), ys) / len(batches)
-            if at_once < len(x): part = part * ((ys != SKIP).sum() / asked)
+    for batch in batches:
+        asked, n_blocks = (batch[1] != SKIP).sum(), len(batch[0])
+        at_once = self.micro_batch or n_blocks
+        for x, y, *documents in zip(*(t.split(at_once) for t in batch)):
+            part = model.loss(self.features(x, *documents), y) / len(batches)
+            if at_once < n_blocks: part = part * ((y != SKIP).sum() / asked)
             part.backward()
             loss = loss + part.detach()
     norm = nn.utils.clip_grad_norm_(model.parameters(), self.config.grad_clip or math.inf)
@@ -162,7 +167,7 @@ def replay(self:Steps, batches:list)->tuple[Tensor, Tensor]:
         here.wait_stream(aside)
         return out
     if self.graph is None:
-        self.inputs, self.graph = [(x.clone(), y.clone()) for x, y in batches], torch.cuda.CUDAGraph()
+        self.inputs, self.graph = [tuple(t.clone() for t in batch) for batch in batches], torch.cuda.CUDAGraph()
         with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.outputs = self.compute(self.inputs) # a save may be under way
     for mine, new in zip(self.inputs, batches):
         for a, b in zip(mine, new): a.copy_(b)
@@ -196,9 +201,9 @@ def estimate_loss(self:GPT,
     self.eval()
     try:
         with half_precision(self, half):
-            for x, y in data_loader.val_batches(eval_iters, self.device):
+            for x, y, *documents in data_loader.val_batches(eval_iters, self.device):
                 n = (y != SKIP).sum()
-                total, count = total + self(x, y).double() * n, count + n
+                total, count = total + self.loss(self.features(x, *documents), y).double() * n, count + n
     finally: self.train(was_training)
     return (total / count).item() if data_loader.n_val(eval_iters) else None
 
