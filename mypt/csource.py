@@ -250,9 +250,9 @@ static void add_product(const Matrix *m, int B, int C, const float *in, int widt
     meet(t, parts(C));
 }
 
-// One more token for each of B rows. work: B * (C + heads + H*D + 2I) shared numbers, and n_threads * (B*C + C + S + 16) private ones;
+// T more tokens for each of some rows of text, B in all, those of a row together. work: B * (C + heads + H*D + 2I) shared numbers, and n_threads * (B*C + C + S + 16) private ones;
 // turns: 5 * n_layer + 2, all zero
-void step(const Model *m, const Cache *c, int B, const int64_t *ids, const int64_t *row, const int64_t *at, int n_threads, float *work,
+void step(const Model *m, const Cache *c, int B, int T, const int64_t *ids, const int64_t *row, const int64_t *at, int n_threads, float *work,
           Turn *turns, float *logits) {
     int C = m->n_embd, D = m->head_dim, H = m->n_head, HKV = m->n_kv_head, I = m->n_inner, V = m->head.rows;
     int Q = (H + 2 * HKV) * D, A = H * D, U = m->act == 2 ? 2 * I : I;
@@ -275,9 +275,9 @@ void step(const Model *m, const Cache *c, int B, const int64_t *ids, const int64
                     some_rows(&k->qkv, n, n + 16 < to ? n + 16 : to, y + b * C, qkv + b * Q);
             }
             meet(t++, parts(Q));
-            for (; (i = take(t, B * HKV)) >= 0; finish(t))
-                heads(m, c, l, row[i / HKV], at[i / HKV], i % HKV, qkv + (long)(i / HKV) * Q, scores, a + (long)(i / HKV) * A);
-            meet(t++, B * HKV);
+            for (; (i = take(t, B / T * HKV)) >= 0; finish(t)) for (int b = i / HKV * T; b < (i / HKV + 1) * T; b++)
+                heads(m, c, l, row[b], at[b], i % HKV, qkv + (long)b * Q, scores, a + (long)b * A);
+            meet(t++, B / T * HKV);
             add_product(&k->proj, B, C, a, A, part, x, t++);
             for (first = 1; (i = take(t, parts(I))) >= 0; finish(t)) {
                 if (first) for (int b = first = 0; b < B; b++) norm(m, &k->norm2, C, x + b * C, y + b * C);
