@@ -39,8 +39,8 @@ def read_each(self:Reader,
 )->Tensor: # `(T, V)`
     "Logits after each of the next tokens."
     if len(ids) == 1: return self.step(ids)
-    self.ids[0], self.n_read = self.ids[0] + ids, self.n_read + len(ids)
-    return read(self.model, self.cache, torch.tensor([ids], device=self.model.device), [0], len(ids))[0, :, :self.n_tokens]
+    self.ids[0] = self.ids[0] + ids
+    return self.read([0], [ids], len(ids))[0]
 
 @patch
 def take_back(self:Reader, n:int):
