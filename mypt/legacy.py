@@ -73,8 +73,9 @@ def check_weights(config:GPTConfig, weights:dict, where):
         found, dtype = getattr(weights[name], 'shape', None), str(getattr(weights[name], 'dtype', None)).removeprefix('torch.')
         if found is None or tuple(found) != tuple(p.shape):
             raise CheckpointMismatch(f'{where}: {name} has shape {found and tuple(found)}, and the configuration says {tuple(p.shape)}')
-        right = ('float32', 'bfloat16', 'float16', 'float64') if p.is_floating_point() else (str(p.dtype).removeprefix('torch.'),)
-        if dtype not in right: raise CheckpointMismatch(f'{where}: {name} is of {dtype}: {" or ".join(right)} is expected')
+        expected = 'a floating-point type' if p.is_floating_point() else str(p.dtype).removeprefix('torch.')
+        if dtype not in (('float32', 'bfloat16', 'float16', 'float64') if p.is_floating_point() else (expected,)):
+            raise CheckpointMismatch(f'{where}: {name} is of {dtype}: {expected} is expected')
 
 def on_meta(notes:dict)->dict:
     "Tensors with the shapes of the notes, and no numbers."
