@@ -106,7 +106,6 @@ INLINE void dot(int kind, int R, int B, const Matrix *m, long n, const float *x,
 
 # %% ../nbs/04g_csource.ipynb #c17
 FOUR_BITS = r"""
-// a byte holds weight j of the first half of a row, and weight j of the second half above it
 INLINE void dot4(int R, int B, int G, const Matrix *m, long n, const float *x, int xs, float *y, int ys, int ahead) {
     int half = m->width / 2, groups = m->width / G;
     const uint8_t *w = (const uint8_t *)m->w + n * half; const float *scale = m->scale + n * groups;
@@ -152,10 +151,10 @@ static void rows(const Matrix *m, int from, int to, int B, const float *x, int x
     else if (m->kind == INT8) product(INT8, m, from, to, B, x, xs, y, ys);
     else product(INT4, m, from, to, B, x, xs, y, ys);
 }
-static void embedding(const Matrix *m, int id, float *x) {
-    for (int i = 0; i < m->width; i++) x[i] = load1(m->kind, m->w, (long)id * m->width + i) * (m->kind == INT8 ? m->scale[id] : 1);
+static void embedding(const Matrix *m, int id, const float *position, float *x) {
+    for (int i = 0; i < m->width; i++)
+        x[i] = load1(m->kind, m->w, (long)id * m->width + i) * (m->kind == INT8 ? m->scale[id] : 1) + (position ? position[i] : 0);
 }
-// A phase is cut into parts; whoever is free takes the next one
 typedef struct { int next, done, pad[14]; } Turn;
 static int take(Turn *t, int n) { int i = __atomic_fetch_add(&t->next, 1, __ATOMIC_RELAXED); return i < n ? i : -1; }
 static void finish(Turn *t) { __atomic_fetch_add(&t->done, 1, __ATOMIC_RELEASE); }
@@ -163,8 +162,7 @@ static void meet(Turn *t, int n) { for (int i = 0; __atomic_load_n(&t->done, __A
 static int rows_a_part(int n) { int r = (n / 64 + 15) / 16 * 16; return r < 16 ? 16 : r; }
 static int parts(int n) { return (n + rows_a_part(n) - 1) / rows_a_part(n); }
 static void rows_of(int part, int n, int *from, int *to) {
-    *from = part * rows_a_part(n); *to = *from + rows_a_part(n);
-    if (*to > n) *to = n;
+    *from = part * rows_a_part(n); *to = n - *from < rows_a_part(n) ? n : *from + rows_a_part(n);
 }
 """
 
@@ -201,7 +199,6 @@ static void activate(int act, int n, float *x, const float *up) {          // sw
 
 # %% ../nbs/04g_csource.ipynb #c24
 ATTENTION = r"""
-// norm and turn a head of queries or keys
 static void prepare(const Model *m, const Norm *n, int at, float *x) {
     int D = m->head_dim, half = D / 2;
     if (n->gain) norm(m, n, D, x, x);
@@ -268,10 +265,7 @@ void step(const Model *m, const Cache *c, int B, int T, const int64_t *ids, cons
     {
         float *y = private + (long)omp_get_thread_num() * ((long)B * C + c->size + 16), *scores = y + (long)B * C;
         Turn *t = turns; int i, from, to, first;
-        for (; (i = take(t, B)) >= 0; finish(t)) {
-            embedding(&m->embed, ids[i], x + i * C);
-            if (m->position) for (int k = 0; k < C; k++) x[i * C + k] += m->position[at[i] * C + k];
-        }
+        for (; (i = take(t, B)) >= 0; finish(t)) embedding(&m->embed, ids[i], m->position ? m->position + at[i] * C : 0, x + i * C);
         meet(t++, B);
         for (int l = 0; l < m->n_layer; l++) {
             const Block *k = m->blocks + l;
