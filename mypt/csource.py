@@ -61,7 +61,7 @@ typedef struct { void *keys, *values; int kind, n_rows, size; } Cache;     // (L
 
 # %% ../nbs/04g_csource.ipynb #c12
 LOADS = r"""
-INLINE float sum(vec v) { float s = 0; for (int i = 0; i < 16; i++) s += v[i]; return s; }
+INLINE float sum(vec v) { for (int n = 8; n; n /= 2) for (int i = 0; i < n; i++) v[i] += v[i + n]; return v[0]; }
 
 INLINE vec load(int kind, const void *p, long i) {                         // 16 weights from place i
     if (kind == FLOAT32) return *(const vec *)((const float *)p + i);
@@ -161,17 +161,14 @@ static void finish(Turn *t) { __atomic_fetch_add(&t->done, 1, __ATOMIC_RELEASE);
 static void meet(Turn *t, int n) { for (int i = 0; __atomic_load_n(&t->done, __ATOMIC_ACQUIRE) < n; i++) if (i > 2000) sched_yield(); }
 static int rows_a_part(int n) { int r = (n / 64 + 15) / 16 * 16; return r < 16 ? 16 : r; }
 static int parts(int n) { return (n + rows_a_part(n) - 1) / rows_a_part(n); }
-static void rows_of(int part, int n, int *from, int *to) {
-    *from = part * rows_a_part(n); *to = n - *from < rows_a_part(n) ? n : *from + rows_a_part(n);
-}
+static void rows_of(int part, int n, int *from, int *to) { int r = rows_a_part(n); *from = part * r; *to = n - *from < r ? n : *from + r; }
 """
 
 # %% ../nbs/04g_csource.ipynb #c22
 NORMS = r"""
 INLINE vec exp16(vec x) {                                                  // 2^n * 2^f with f in [-1/2, 1/2] by a polynomial
-    const float log2e = 1.44269504f;
     for (int i = 0; i < 16; i++) x[i] = x[i] < -87.f ? -87.f : x[i] > 88.f ? 88.f : x[i];
-    ints n = TO(ints, x * log2e + 128.5f) - 128;
+    ints n = TO(ints, x * 1.44269504f + 128.5f) - 128;
     vec whole = TO(vec, n), f = x - whole * 0.693359375f + whole * 2.12194440e-4f;
     vec p = f * 1.9875691500e-4f + 1.3981999507e-3f;
     p = p * f + 8.3334519073e-3f; p = p * f + 4.1665795894e-2f; p = p * f + 1.6666665459e-1f; p = p * f + 5.0000001201e-1f;
@@ -179,9 +176,12 @@ INLINE vec exp16(vec x) {                                                  // 2^
     return p * (vec)((n + 127) << 23);
 }
 static void norm(const Model *m, const Norm *norm, int n, const float *x, float *y) {
-    float mean = 0, var = 0;
-    if (!m->rms) { for (int i = 0; i < n; i++) mean += x[i]; mean /= n; }
-    for (int i = 0; i < n; i++) var += (x[i] - mean) * (x[i] - mean);
+    float mean = 0, var; vec s = {0}, d; int i = 0;
+    if (!m->rms) for (; i + 16 <= n; i += 16) s += *(const vec *)(x + i);
+    if (!m->rms) for (mean = sum(s); i < n; i++) mean += x[i];
+    mean /= n;
+    for (i = 0, s *= 0; i + 16 <= n; i += 16) { d = *(const vec *)(x + i) - mean; s += d * d; }
+    for (var = sum(s); i < n; i++) var += (x[i] - mean) * (x[i] - mean);
     float scale = 1 / sqrtf(var / n + m->eps);
     for (int i = 0; i < n; i++) y[i] = (x[i] - mean) * scale * norm->gain[i] + (norm->bias ? norm->bias[i] : 0);
 }
@@ -208,7 +208,7 @@ static void prepare(const Model *m, const Norm *n, int at, float *x) {
     }
 }
 INLINE void attend(int kind, int D, int n, const float *q, const char *keys, const char *values, float *scores, float *out) {
-    float most = -INFINITY, total = 0; vec top;
+    float most = -INFINITY, total; vec top, all = {0};
     for (int t = 0; t < n; t++) {
         vec s = {0}; int i = 0; float a;
         for (; i + 16 <= D; i += 16) s += load(kind, keys, (long)t * D + i) * *(const vec *)(q + i);
@@ -216,8 +216,8 @@ INLINE void attend(int kind, int D, int n, const float *q, const char *keys, con
         scores[t] = a; if (a > most) most = a;
     }
     for (int t = n; t < n + 16; t++) scores[t] = -INFINITY;
-    for (int t = 0; t < n; t += 16) { top = exp16(*(vec *)(scores + t) - most); *(vec *)(scores + t) = top; }
-    for (int t = 0; t < n; t++) total += scores[t];
+    for (int t = 0; t < n; t += 16) { top = exp16(*(vec *)(scores + t) - most); *(vec *)(scores + t) = top; all += top; }
+    total = sum(all);
     int i = 0;
     for (; i + 16 <= D; i += 16) {
         vec s = {0};

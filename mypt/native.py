@@ -33,7 +33,7 @@ from .decoder import KVCache, Reader
 from .model import GPT
 
 # %% ../nbs/04h_native.ipynb #c08
-FLAGS = '-O3 -shared -fPIC -fno-math-errno -fno-trapping-math -fno-signed-zeros -fassociative-math'.split()
+FLAGS = '-O3 -shared -fPIC -fno-math-errno -fno-trapping-math -fno-signed-zeros'.split()
 
 def library_path()->Path:
     "Where this machine's library is, or will be."
