@@ -107,7 +107,7 @@ def up_to_stop(self:TextStream, text:str, final:bool)->str:
     self.held = text[len(text) - keep:]
     return text[:len(text) - keep]
 
-# %% ../nbs/05_generation.ipynb #c32
+# %% ../nbs/05_generation.ipynb #c34
 def seeds_for(prompts, seed)->list[int]:
     "A seed for each prompt: new ones, the same for all, or as given."
     if seed is None: return torch.randint(2**62, (len(prompts),)).tolist()
@@ -142,7 +142,7 @@ def write_texts(steps, streams:list[TextStream])->Iterator[tuple[int, str]]:
     for row, s in enumerate(streams):
         if not s.stopped and (piece := s.add([], final=True)): yield row, piece
 
-# %% ../nbs/05_generation.ipynb #c34
+# %% ../nbs/05_generation.ipynb #c36
 @patch
 def stream(self:GPT,
     prompt:str,
@@ -168,7 +168,7 @@ def generate(self:GPT,
     controls |= dict(temperature=temperature, top_k=top_k, top_p=top_p, seed=seed, stop=stop, past=past)
     return prompt + ''.join(self.stream(prompt, max_new_tokens, **controls))
 
-# %% ../nbs/05_generation.ipynb #c42
+# %% ../nbs/05_generation.ipynb #c44
 class Generator:
     "Ways to use a trained model: plain, question and answer, batch."
     def __init__(self, model:GPT): self.model = model
