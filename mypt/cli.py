@@ -374,7 +374,7 @@ def mypt_convert(
     meta:str=None, # nanoGPT's meta.pkl, for a model of characters
     base_dir:str='checkpoints' # folder of checkpoints
 ):
-    "Write checkpoints of MyPT 0.1 and 0.2, of nanoGPT, or with other weights, in today's format. The old files stay."
+    "Write checkpoints of MyPT 0.1 and 0.2, of nanoGPT, with other weights or in fewer bits, in today's format. The old files stay."
     if all == bool(model_name): raise ValueError('give --model_name, or --all')
     names = mypt.list_models(base_dir) if all else [model_name]
     if not names: print(f'{base_dir} holds no models')
