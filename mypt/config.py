@@ -75,10 +75,11 @@ def check_sizes(self:GPTConfig):
         value = getattr(self, name)
         if value is None and name in derived: continue
         if not isinstance(value, int) or isinstance(value, bool) or value < 1: _refuse(name, value, 'a positive integer')
-    if self.weight_bits not in (None, 8, 4) or isinstance(self.weight_bits, float): _refuse('weight_bits', self.weight_bits, '8, 4, or None for floats')
-    if self.weight_bits == 4 and self.weight_group is None: self.weight_group = 32
-    if not (self.weight_group is None or self.weight_bits == 4 and type(self.weight_group) is int and self.weight_group > 0 and self.weight_group % 16 == 0):
-        _refuse('weight_group', self.weight_group, 'a multiple of 16 where weight_bits is 4, and None elsewhere')
+    bits, group = self.weight_bits, self.weight_group
+    if bits not in (None, 8, 4) or isinstance(bits, float): _refuse('weight_bits', bits, '8, 4, or None for floats')
+    if bits == 4 and group is None: group = self.weight_group = 32
+    if group is not None and not (bits == 4 and type(group) is int and group > 0 and group % 16 == 0):
+        _refuse('weight_group', group, 'a multiple of 16 where weight_bits is 4, and None elsewhere')
     if self.head_dim is None and self.n_embd % self.n_head:
         _refuse('n_embd', self.n_embd, f'a multiple of n_head ({self.n_head}), as {self.n_head * max(1, round(self.n_embd / self.n_head))}')
     if not isinstance(self.dropout, int | float) or not 0 <= self.dropout < 1: _refuse('dropout', self.dropout, 'a number in [0, 1)')

@@ -143,14 +143,15 @@ def way_for(controls:Controls)->tuple|None: # one of those, and whether scores a
 @patch
 def choose(self:Token, keep:int, cut:bool, adjust:bool):
     "Choose from the `keep` best, or with 1 from all, and move on."
-    V, parts = self.n_tokens, triton.cdiv(self.n_tokens, self.part)
-    if adjust: self.launch(adjusted, (self.B, triton.cdiv(V, 1024)), self.logits, self.counts, self.bias, self.free_at, self.pos, self.controls,
-        self.B, V, self.logits.shape[1], BV=1024)
+    V, stride, parts = self.n_tokens, self.logits.shape[1], triton.cdiv(self.n_tokens, self.part)
+    if adjust:
+        self.launch(adjusted, (self.B, triton.cdiv(V, 1024)), self.logits, self.counts, self.bias, self.free_at, self.pos, self.controls,
+            self.B, V, stride, BV=1024)
     if cut and not self.compiling: self.cut.copy_(border(self.logits[:, :V], self.controls))
-    self.launch(candidates, (self.B, parts), self.logits, self.controls, self.cut, self.seeds, self.pos, self.best, V, self.logits.shape[1], parts,
+    self.launch(candidates, (self.B, parts), self.logits, self.controls, self.cut, self.seeds, self.pos, self.best, V, stride, parts,
         PART=self.part, KEEP=keep, CUT=cut, warps=8)
-    self.launch(winner, (self.B,), self.best, self.controls, self.seeds, self.pos, self.at, self.ids, self.counts, self.count, self.out, self.B,
-        self.cache.size, V, parts * keep, RING=RING, ALL=max(keep, triton.next_power_of_2(parts * keep)), KEEP=keep, warps=8)
+    self.launch(winner, (self.B,), self.best, self.controls, self.seeds, self.pos, self.at, self.ids, self.counts, self.count, self.out,
+        self.B, self.cache.size, V, parts * keep, RING=RING, ALL=max(keep, triton.next_power_of_2(parts * keep)), KEEP=keep, warps=8)
 
 # %% ../nbs/04j_graphs.ipynb #c22
 @patch
@@ -158,7 +159,8 @@ def ask(self:Token, sampler:Sampler):
     "Put onto the device what a text is written with."
     c, V, extra = sampler.controls, self.n_tokens, torch.zeros(2, self.n_tokens)
     top_p = c.top_p if c.top_p and c.top_p < 1 else 2.
-    self.controls.copy_(torch.tensor([c.temperature, float(c.top_k or V), top_p, c.min_p or 0., c.repetition_penalty, c.presence_penalty, c.frequency_penalty]))
+    cuts, penalties = (c.temperature, float(c.top_k or V), top_p, c.min_p or 0.), (c.repetition_penalty, c.presence_penalty, c.frequency_penalty)
+    self.controls.copy_(torch.tensor(cuts + penalties))
     for i, b in c.logit_bias.items(): extra[0, i] = b
     if c.min_new_tokens: extra[1, list(c.end)] = -torch.inf
     self.bias.copy_(extra); self.free_at.copy_(sampler.positions + c.min_new_tokens)

@@ -105,7 +105,8 @@ class Native:
             self.floats(model.position.weight if learned else None), *(self.floats(None if learned else t) for t in ((0, 0) if learned else (model.cos, model.sin))),
             c.n_layer, c.n_head, c.n_kv_head, c.head_dim, c.n_embd, c.n_inner, c.norm == 'rmsnorm', ('relu', 'gelu', 'swiglu').index(c.mlp), c.norm_eps)
         rows, self.n_threads, Q = len(cache.lengths), threads_for(model), (c.n_head + 2 * c.n_kv_head) * c.head_dim
-        self.cache, B = CCache(*map(self.address, (cache.keys, cache.values)), KINDS[cache.keys.dtype], rows, cache.size), max(rows, AT_ONCE)
+        self.cache = CCache(*map(self.address, (cache.keys, cache.values)), KINDS[cache.keys.dtype], rows, cache.size)
+        B = max(rows, AT_ONCE)
         shared, own = B * (c.n_embd + Q + c.n_head * c.head_dim + 2 * c.n_inner), B * c.n_embd + cache.size + 16
         self.work, self.logits = torch.zeros(shared + self.n_threads * own), torch.zeros(B, self.model.head.rows)
         self.turns = torch.zeros(5 * c.n_layer + 2, 16, dtype=torch.int32)
