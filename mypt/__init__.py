@@ -7,10 +7,10 @@ __all__ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list
            'CheckpointError', 'CheckpointNotFound', 'CheckpointDamaged', 'CheckpointMismatch', 'CheckpointBusy',
            'CheckpointNotSaved', 'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run',
            'find_learning_rate', 'TrainingConfig', 'History', 'load_model', 'init_from_model', 'convert_checkpoint',
-           'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator',
-           'Completion', 'load_pretrained', 'export', 'chat', 'unknown_characters', 'add_characters', 'add_lora',
-           'merge_lora', 'remove_lora', 'save_adapter', 'load_adapter', 'open_adapter', 'ConversationLoader',
-           'read_conversations', 'cut_turns', 'prompt_of', '__version__']
+           'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'dequantise', 'quantise_checkpoint',
+           'Generator', 'Completion', 'load_pretrained', 'export', 'chat', 'unknown_characters', 'add_characters',
+           'add_lora', 'merge_lora', 'remove_lora', 'save_adapter', 'load_adapter', 'open_adapter',
+           'ConversationLoader', 'read_conversations', 'cut_turns', 'prompt_of', '__version__']
 
 # %% ../nbs/11_package.ipynb #c03
 from importlib import import_module
@@ -30,14 +30,14 @@ _homes = dict(
     create_model='model', best_device='model', TrainingConfig='training', History='history',
     load_model='models', init_from_model='models', CheckpointManager='convert', convert_checkpoint='convert',
     TrainingInterrupted='checkpoints',
-    plan_run='plan', find_learning_rate='learning_rate', Controls='sampling', quantise='quantised', load_quantised='quantised',
+    plan_run='plan', find_learning_rate='learning_rate', Controls='sampling', quantise='quantised', dequantise='quantised', quantise_checkpoint='quantised',
     Generator='generation', Completion='completions', load_pretrained='interop', export='interop', chat='interop')
 _all_ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 'check_model_name', 'verify_model',
     'CheckpointError',
     'CheckpointNotFound', 'CheckpointDamaged', 'CheckpointMismatch', 'CheckpointBusy', 'CheckpointNotSaved',
     'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run', 'find_learning_rate', 'TrainingConfig', 'History',
     'load_model', 'init_from_model', 'convert_checkpoint',
-    'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator', 'Completion',
+    'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'dequantise', 'quantise_checkpoint', 'Generator', 'Completion',
     'load_pretrained', 'export', 'chat', 'unknown_characters', 'add_characters', 'add_lora', 'merge_lora', 'remove_lora', 'save_adapter',
     'load_adapter', 'open_adapter', 'ConversationLoader', 'read_conversations', 'cut_turns', 'prompt_of', '__version__']
 

@@ -48,10 +48,11 @@ def sparkline(values:list[float], width:int=40)->str:
 def describe_model(info:dict)->str:
     "What `get_model_info` found, for people."
     c, t = info['config'], info['tokenizer']
+    weights = f'weights in {c["weight_bits"]} bits' + (f', groups of {c["weight_group"]}' if c['weight_bits'] == 4 else '') if c.get('weight_bits') else None
     lines = [f'{info["name"]}: {info["format"]} in {info["path"]}, step {info["step"]:,}',
         f'  {c["preset"]}: {c["n_layer"]} layers, {c["n_head"]} heads, {c["n_embd"]} wide, context {c["block_size"]}',
         f'  tokens: {t["token_kind"]}, {t["vocab_size"]:,} different',
-        f'  parameters: {info["n_params"]:,}']
+        f'  parameters: {info["n_params"]:,}' + (f', {weights}' if weights else '')]
     for part, n in info['parameters'].items():
         if n: lines.append(f'    {part:11}{n:>13,}  {"▆" * round(30 * n / info["n_params"])}')
     for name, key in (('training', 'train_loss'), ('validation', 'val_loss')):
@@ -398,6 +399,7 @@ def mypt_generate(
     end:Param('end at a token with this id, as 50256 of GPT-2', int, nargs='+')=None,
     past:Param('when the context is full: slide, or drop the older half and refill (fast)', str, choices=['slide', 'refill'])='slide',
     seed:int=None, # for the same text again; sample i has seed + i
+    bits:Param('round the weights first: four or eight times fewer bytes to read', int, choices=[8, 4])=None,
     draft_model:str=None, # a smaller model that guesses ahead, or lookup: the same text in fewer passes
     json:bool=False, # a line of JSON for each sample, with the log-probability of each token
     top:int=0, # with --json: so many alternatives to each token
@@ -412,6 +414,7 @@ def mypt_generate(
     text = '' if interactive and prompt is None else read_prompt(prompt, mode)
     if show_info: tell(describe_model(mypt.get_model_info(model_name, base_dir, legacy_checkpoint)) + '\n', json)
     model = mypt.load_model(model_name, base_dir, legacy_checkpoint)
+    if bits: model = mypt.quantise(model, bits)
     controls = dict(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty,
         presence_penalty=presence_penalty, frequency_penalty=frequency_penalty, logit_bias=read_bias(model, logit_bias),
         min_new_tokens=min_new_tokens, stop=stop or ('</Answer>' if mode == 'qa' else ()), end=end, past=past)
@@ -440,15 +443,19 @@ def mypt_convert(
     dry_run:bool=False, # only say what would be done
     force:bool=False, # write over a checkpoint of today's format
     weights:Param('format of the weights (pt)', str, choices=['pt', 'safetensors'])=None,
+    bits:Param('write the weights in 8 or 4 bits, under another name', int, choices=[8, 4])=None,
     to:str=None, # name of the new model (the same, or with the format added)
     meta:str=None, # nanoGPT's meta.pkl, for a model of characters
     base_dir:str='checkpoints' # folder of checkpoints
 ):
-    "Write checkpoints of MyPT 0.1 and 0.2, of nanoGPT, or with other weights in today's format. The old files stay."
+    "Write checkpoints of MyPT 0.1 and 0.2, of nanoGPT, with other weights or in fewer bits, in today's format. The old files stay."
     if all == bool(model_name): raise ValueError('give --model_name, or --all')
     names = mypt.list_models(base_dir) if all else [model_name]
     if not names: print(f'{base_dir} holds no models')
-    for name in names: print(mypt.convert_checkpoint(name, base_dir, checkpoint, dry_run, force, weights, to, meta))
+    if bits and (checkpoint or meta or dry_run): raise ValueError('--bits rounds a model of the folder: leave out --checkpoint, --meta and --dry_run')
+    for name in names:
+        if bits: print(mypt.quantise_checkpoint(name, bits, base_dir, to, weights or 'pt', force))
+        else: print(mypt.convert_checkpoint(name, base_dir, checkpoint, dry_run, force, weights, to, meta))
 
 # %% ../nbs/10_cli.ipynb #c82
 @command

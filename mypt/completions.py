@@ -14,9 +14,9 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from .decoder import PAST
-from .generation import reading, write_ids
+from .generation import TextStream, reading, write_ids
 from .model import GPT
-from .sampling import Controls, Sampler, TextStream, check_seed, check_whole
+from .sampling import Controls, Sampler, check_seed, check_whole
 
 # %% ../nbs/05a_completions.ipynb #c08
 @dataclass

@@ -53,6 +53,8 @@ class GPTConfig:
     mlp_bias:bool = None
     norm_bias:bool = None
     head_bias:bool = None
+    weight_bits:int = None      # 8 or 4: matrices of small integers, for writing and not for training; None for floats
+    weight_group:int = None     # weights that share a scale if there are 4 bits, a multiple of 16; 32 if not given
 
     def __post_init__(self):
         if self.preset not in PRESETS: raise ValueError(f'preset is {self.preset!r}: give one of {", ".join(PRESETS)}')
@@ -73,6 +75,11 @@ def check_sizes(self:GPTConfig):
         value = getattr(self, name)
         if value is None and name in derived: continue
         if not isinstance(value, int) or isinstance(value, bool) or value < 1: _refuse(name, value, 'a positive integer')
+    bits, group = self.weight_bits, self.weight_group
+    if bits not in (None, 8, 4) or isinstance(bits, float): _refuse('weight_bits', bits, '8, 4, or None for floats')
+    if bits == 4 and group is None: group = self.weight_group = 32
+    if group is not None and not (bits == 4 and type(group) is int and group > 0 and group % 16 == 0):
+        _refuse('weight_group', group, 'a multiple of 16 where weight_bits is 4, and None elsewhere')
     if self.head_dim is None and self.n_embd % self.n_head:
         _refuse('n_embd', self.n_embd, f'a multiple of n_head ({self.n_head}), as {self.n_head * max(1, round(self.n_embd / self.n_head))}')
     if not isinstance(self.dropout, int | float) or not 0 <= self.dropout < 1: _refuse('dropout', self.dropout, 'a number in [0, 1)')
@@ -135,8 +142,8 @@ def flops_per_token(self:GPTConfig,
 # %% ../nbs/01a_config.ipynb #c32
 @patch
 def to_dict(self:GPTConfig)->dict:
-    "Every field, ready for JSON."
-    return asdict(self)
+    "Every field, ready for JSON; those about integers if there are any."
+    return {k: v for k, v in asdict(self).items() if v is not None or not k.startswith('weight_')}
 
 @patch(cls_method=True)
 def from_dict(cls:GPTConfig, d:dict)->GPTConfig:

@@ -61,7 +61,7 @@ typedef struct { void *keys, *values; int kind, n_rows, size; } Cache;     // (L
 
 # %% ../nbs/04g_csource.ipynb #c12
 LOADS = r"""
-INLINE float sum(vec v) { float s = 0; for (int i = 0; i < 16; i++) s += v[i]; return s; }
+INLINE float sum(vec v) { for (int n = 8; n; n /= 2) for (int i = 0; i < n; i++) v[i] += v[i + n]; return v[0]; }
 
 INLINE vec load(int kind, const void *p, long i) {                         // 16 weights from place i
     if (kind == FLOAT32) return *(const vec *)((const float *)p + i);
@@ -82,88 +82,93 @@ INLINE void store(int kind, void *p, long i, float f) {
 
 # %% ../nbs/04g_csource.ipynb #c15
 PRODUCTS = r"""
-// R rows of a matrix times x: R sums at once keep the multipliers busy
-INLINE void dot(int kind, int R, const Matrix *m, long n, const float *x, float *y) {
-    int K = m->width, size = kind == FLOAT32 ? 4 : kind == BFLOAT16 ? 2 : 1;
+// R rows of a matrix times B vectors, which are xs apart: R * B sums at once keep the multipliers busy
+INLINE void dot(int kind, int R, int B, const Matrix *m, long n, const float *x, int xs, float *y, int ys, int ahead) {
+    int K = m->width, size = kind == FLOAT32 ? 4 : kind == BFLOAT16 ? 2 : 1, k = 0;
     const char *w = (const char *)m->w + n * K * size;
-    vec s[4] = {0}; int k = 0;
+    vec s[4][4] = {0};
     for (; k + 16 <= K; k += 16) {
-        for (int i = 0; i < R * size; i += 4) __builtin_prefetch(w + 8192 + (long)R * size * k + 16 * i);
-        for (int r = 0; r < R; r++) s[r] += load(kind, w + (long)r * K * size, k) * *(const vec *)(x + k);
+        if (ahead) for (int i = 0; i < R * size; i += 4) __builtin_prefetch(w + 8192 + (long)R * size * k + 16 * i);
+        #pragma GCC unroll 4
+        for (int r = 0; r < R; r++) {
+            vec weights = load(kind, w + (long)r * K * size, k);
+            #pragma GCC unroll 4
+            for (int b = 0; b < B; b++) s[r][b] += weights * *(const vec *)(x + b * xs + k);
+        }
     }
-    for (int r = 0; r < R; r++) {
-        y[r] = sum(s[r]);
-        for (int i = k; i < K; i++) y[r] += load1(kind, w + (long)r * K * size, i) * x[i];
-        if (kind == INT8) y[r] *= m->scale[n + r];
+    for (int r = 0; r < R; r++) for (int b = 0; b < B; b++) {
+        float out = sum(s[r][b]);
+        for (int i = k; i < K; i++) out += load1(kind, w + (long)r * K * size, i) * x[b * xs + i];
+        y[b * ys + r] = kind == INT8 ? out * m->scale[n + r] : out;
     }
 }
 """
 
 # %% ../nbs/04g_csource.ipynb #c17
 FOUR_BITS = r"""
-// a byte holds weight j of the first half of a row, and weight j of the second half above it
-INLINE void dot4(int R, int G, const Matrix *m, long n, const float *x, float *y) {
+INLINE void dot4(int R, int B, int G, const Matrix *m, long n, const float *x, int xs, float *y, int ys, int ahead) {
     int half = m->width / 2, groups = m->width / G;
     const uint8_t *w = (const uint8_t *)m->w + n * half; const float *scale = m->scale + n * groups;
-    vec s[4] = {0};
+    vec s[4][4] = {0};
     for (int g = 0; g < groups / 2; g++) {
-        for (int i = 0; i < R * G; i += 64) __builtin_prefetch(w + 8192 + R * G * g + i);
+        if (ahead) for (int i = 0; i < R * G; i += 64) __builtin_prefetch(w + 8192 + R * G * g + i);
         #pragma GCC unroll 4
         for (int r = 0; r < R; r++) {
-            vec low = {0}, high = {0};
+            float lower = scale[r * groups + g], upper = scale[r * groups + groups / 2 + g];
             #pragma GCC unroll 2
             for (int j = g * G; j < (g + 1) * G; j += 16) {
-                ubytes b = *(const ubytes *)(w + (long)r * half + j);
-                low += TO(vec, widen((bytes)(b & 15) - 8)) * *(const vec *)(x + j);
-                high += TO(vec, widen((bytes)(b >> 4) - 8)) * *(const vec *)(x + half + j);
+                ubytes both = *(const ubytes *)(w + (long)r * half + j);
+                vec low = TO(vec, widen((bytes)(both & 15) - 8)) * lower, high = TO(vec, widen((bytes)(both >> 4) - 8)) * upper;
+                #pragma GCC unroll 4
+                for (int b = 0; b < B; b++) s[r][b] += low * *(const vec *)(x + b * xs + j) + high * *(const vec *)(x + b * xs + half + j);
             }
-            s[r] += low * scale[r * groups + g] + high * scale[r * groups + groups / 2 + g];
         }
     }
-    for (int r = 0; r < R; r++) y[r] = sum(s[r]);
+    for (int r = 0; r < R; r++) for (int b = 0; b < B; b++) y[b * ys + r] = sum(s[r][b]);
 }
 """
 
 # %% ../nbs/04g_csource.ipynb #c19
 ROWS = r"""
-INLINE void rows(int kind, const Matrix *m, int from, int to, const float *x, float *y) {
-    for (int n = from; n < to; n += 4) {
-        if (n + 4 <= to && kind == INT4 && m->group == 32) dot4(4, 32, m, n, x, y + n);
-        else if (n + 4 <= to && kind != INT4) dot(kind, 4, m, n, x, y + n);
-        else for (int i = n; i < to && i < n + 4; i++) { if (kind == INT4) dot4(1, m->group, m, i, x, y + i); else dot(kind, 1, m, i, x, y + i); }
+INLINE void some(int kind, int R, int B, const Matrix *m, int n, const float *x, int xs, float *y, int ys, int ahead) {
+    if (kind != INT4) dot(kind, R, B, m, n, x, xs, y, ys, ahead);
+    else if (m->group == 32) dot4(R, B, 32, m, n, x, xs, y, ys, ahead);
+    else for (int r = 0; r < R; r++) for (int b = 0; b < B; b++) dot4(1, 1, m->group, m, n + r, x + b * xs, xs, y + b * ys + r, ys, ahead);
+}
+INLINE void product(int kind, const Matrix *m, int from, int to, int B, const float *x, int xs, float *y, int ys) {
+    for (int n = from, b; n < to; n += 4) {
+        if (n + 4 <= to) {
+            for (b = 0; b + 4 <= B; b += 4) some(kind, 4, 4, m, n, x + b * xs, xs, y + b * ys + n, ys, b == 0);
+            for (; b + 2 <= B; b += 2) some(kind, 4, 2, m, n, x + b * xs, xs, y + b * ys + n, ys, b == 0);
+            if (b < B) some(kind, 4, 1, m, n, x + b * xs, xs, y + b * ys + n, ys, b == 0);
+        } else for (b = 0; b < B; b++) for (int i = n; i < to; i++) some(kind, 1, 1, m, i, x + b * xs, xs, y + b * ys + i, ys, 0);
+        if (m->bias) for (b = 0; b < B; b++) for (int i = n; i < n + 4 && i < to; i++) y[b * ys + i] += m->bias[i];
     }
-    if (m->bias) for (int n = from; n < to; n++) y[n] += m->bias[n];
 }
-static void some_rows(const Matrix *m, int from, int to, const float *x, float *y) {
-    if (m->kind == FLOAT32) rows(FLOAT32, m, from, to, x, y);
-    else if (m->kind == BFLOAT16) rows(BFLOAT16, m, from, to, x, y);
-    else if (m->kind == INT8) rows(INT8, m, from, to, x, y);
-    else rows(INT4, m, from, to, x, y);
+static void rows(const Matrix *m, int from, int to, int B, const float *x, int xs, float *y, int ys) {
+    if (m->kind == FLOAT32) product(FLOAT32, m, from, to, B, x, xs, y, ys);
+    else if (m->kind == BFLOAT16) product(BFLOAT16, m, from, to, B, x, xs, y, ys);
+    else if (m->kind == INT8) product(INT8, m, from, to, B, x, xs, y, ys);
+    else product(INT4, m, from, to, B, x, xs, y, ys);
 }
-static void embedding(const Matrix *m, int id, float *x) {
-    for (int i = 0; i < m->width; i++) x[i] = load1(m->kind, m->w, (long)id * m->width + i) * (m->kind == INT8 ? m->scale[id] : 1);
+static void embedding(const Matrix *m, int id, const float *position, float *x) {
+    for (int i = 0; i < m->width; i++)
+        x[i] = load1(m->kind, m->w, (long)id * m->width + i) * (m->kind == INT8 ? m->scale[id] : 1) + (position ? position[i] : 0);
 }
-// A phase is cut into parts; whoever is free takes the next one
 typedef struct { int next, done, pad[14]; } Turn;
 static int take(Turn *t, int n) { int i = __atomic_fetch_add(&t->next, 1, __ATOMIC_RELAXED); return i < n ? i : -1; }
 static void finish(Turn *t) { __atomic_fetch_add(&t->done, 1, __ATOMIC_RELEASE); }
-static void meet(Turn *t, int n) {
-    for (int i = 0; __atomic_load_n(&t->done, __ATOMIC_ACQUIRE) < n; i++) if (i > 2000) sched_yield();
-}
+static void meet(Turn *t, int n) { for (int i = 0; __atomic_load_n(&t->done, __ATOMIC_ACQUIRE) < n; i++) if (i > 2000) sched_yield(); }
 static int rows_a_part(int n) { int r = (n / 64 + 15) / 16 * 16; return r < 16 ? 16 : r; }
 static int parts(int n) { return (n + rows_a_part(n) - 1) / rows_a_part(n); }
-static void rows_of(int part, int n, int *from, int *to) {
-    *from = part * rows_a_part(n); *to = *from + rows_a_part(n);
-    if (*to > n) *to = n;
-}
+static void rows_of(int part, int n, int *from, int *to) { int r = rows_a_part(n); *from = part * r; *to = n - *from < r ? n : *from + r; }
 """
 
 # %% ../nbs/04g_csource.ipynb #c22
 NORMS = r"""
 INLINE vec exp16(vec x) {                                                  // 2^n * 2^f with f in [-1/2, 1/2] by a polynomial
-    const float log2e = 1.44269504f;
     for (int i = 0; i < 16; i++) x[i] = x[i] < -87.f ? -87.f : x[i] > 88.f ? 88.f : x[i];
-    ints n = TO(ints, x * log2e + 128.5f) - 128;
+    ints n = TO(ints, x * 1.44269504f + 128.5f) - 128;
     vec whole = TO(vec, n), f = x - whole * 0.693359375f + whole * 2.12194440e-4f;
     vec p = f * 1.9875691500e-4f + 1.3981999507e-3f;
     p = p * f + 8.3334519073e-3f; p = p * f + 4.1665795894e-2f; p = p * f + 1.6666665459e-1f; p = p * f + 5.0000001201e-1f;
@@ -171,9 +176,12 @@ INLINE vec exp16(vec x) {                                                  // 2^
     return p * (vec)((n + 127) << 23);
 }
 static void norm(const Model *m, const Norm *norm, int n, const float *x, float *y) {
-    float mean = 0, var = 0;
-    if (!m->rms) { for (int i = 0; i < n; i++) mean += x[i]; mean /= n; }
-    for (int i = 0; i < n; i++) var += (x[i] - mean) * (x[i] - mean);
+    float mean = 0, var; vec s = {0}, d; int i = 0;
+    if (!m->rms) for (; i + 16 <= n; i += 16) s += *(const vec *)(x + i);
+    if (!m->rms) for (mean = sum(s); i < n; i++) mean += x[i];
+    mean /= n;
+    for (i = 0, s *= 0; i + 16 <= n; i += 16) { d = *(const vec *)(x + i) - mean; s += d * d; }
+    for (var = sum(s); i < n; i++) var += (x[i] - mean) * (x[i] - mean);
     float scale = 1 / sqrtf(var / n + m->eps);
     for (int i = 0; i < n; i++) y[i] = (x[i] - mean) * scale * norm->gain[i] + (norm->bias ? norm->bias[i] : 0);
 }
@@ -191,7 +199,6 @@ static void activate(int act, int n, float *x, const float *up) {          // sw
 
 # %% ../nbs/04g_csource.ipynb #c24
 ATTENTION = r"""
-// norm and turn a head of queries or keys
 static void prepare(const Model *m, const Norm *n, int at, float *x) {
     int D = m->head_dim, half = D / 2;
     if (n->gain) norm(m, n, D, x, x);
@@ -201,7 +208,7 @@ static void prepare(const Model *m, const Norm *n, int at, float *x) {
     }
 }
 INLINE void attend(int kind, int D, int n, const float *q, const char *keys, const char *values, float *scores, float *out) {
-    float most = -INFINITY, total = 0; vec top;
+    float most = -INFINITY, total; vec top, all = {0};
     for (int t = 0; t < n; t++) {
         vec s = {0}; int i = 0; float a;
         for (; i + 16 <= D; i += 16) s += load(kind, keys, (long)t * D + i) * *(const vec *)(q + i);
@@ -209,8 +216,8 @@ INLINE void attend(int kind, int D, int n, const float *q, const char *keys, con
         scores[t] = a; if (a > most) most = a;
     }
     for (int t = n; t < n + 16; t++) scores[t] = -INFINITY;
-    for (int t = 0; t < n; t += 16) { top = exp16(*(vec *)(scores + t) - most); *(vec *)(scores + t) = top; }
-    for (int t = 0; t < n; t++) total += scores[t];
+    for (int t = 0; t < n; t += 16) { top = exp16(*(vec *)(scores + t) - most); *(vec *)(scores + t) = top; all += top; }
+    total = sum(all);
     int i = 0;
     for (; i + 16 <= D; i += 16) {
         vec s = {0};
@@ -238,65 +245,54 @@ static void heads(const Model *m, const Cache *c, int layer, int row, int at, in
 
 # %% ../nbs/04g_csource.ipynb #c27
 STEP = r"""
-static void add_product(const Matrix *m, int B, int C, const float *in, int width, float *part, float *x, Turn *t) {
-    int i, from, to;
-    for (; (i = take(t, parts(C))) >= 0; finish(t)) {
+static void add_product(const Matrix *m, int B, int C, const float *in, int width, float *y, float *x, Turn *t) {
+    for (int i, from, to; (i = take(t, parts(C))) >= 0; finish(t)) {
         rows_of(i, C, &from, &to);
-        for (int b = 0; b < B; b++) {
-            some_rows(m, from, to, in + (long)b * width, part);
-            for (int k = from; k < to; k++) x[(long)b * C + k] += part[k];
-        }
+        rows(m, from, to, B, in, width, y, C);
+        for (int b = 0; b < B; b++) for (int k = from; k < to; k++) x[b * C + k] += y[b * C + k];
     }
     meet(t, parts(C));
 }
 
-// One more token for each of B rows. work: B * (C + heads + H*D + 2I) shared numbers, and n_threads * (B*C + C + S + 16) private ones;
-// turns: 5 * n_layer + 2, all zero
-void step(const Model *m, const Cache *c, int B, const int64_t *ids, const int64_t *row, const int64_t *at, int n_threads, float *work,
+// T more tokens for each of some rows of text, B in all, those of a row together. work: B * (C + heads + H*D + 2I) shared numbers, and
+// n_threads * (B*C + S + 16) private ones; turns: 5 * n_layer + 2, all zero
+void step(const Model *m, const Cache *c, int B, int T, const int64_t *ids, const int64_t *row, const int64_t *at, int n_threads, float *work,
           Turn *turns, float *logits) {
     int C = m->n_embd, D = m->head_dim, H = m->n_head, HKV = m->n_kv_head, I = m->n_inner, V = m->head.rows;
     int Q = (H + 2 * HKV) * D, A = H * D, U = m->act == 2 ? 2 * I : I;
     float *x = work, *qkv = x + (long)B * C, *a = qkv + (long)B * Q, *h = a + (long)B * A, *private = h + (long)B * U;
     #pragma omp parallel num_threads(n_threads)
     {
-        float *y = private + (long)omp_get_thread_num() * ((long)B * C + C + c->size + 16), *part = y + (long)B * C, *scores = part + C;
+        float *y = private + (long)omp_get_thread_num() * ((long)B * C + c->size + 16), *scores = y + (long)B * C;
         Turn *t = turns; int i, from, to, first;
-        for (; (i = take(t, B)) >= 0; finish(t)) {
-            embedding(&m->embed, ids[i], x + i * C);
-            if (m->position) for (int k = 0; k < C; k++) x[i * C + k] += m->position[at[i] * C + k];
-        }
+        for (; (i = take(t, B)) >= 0; finish(t)) embedding(&m->embed, ids[i], m->position ? m->position + at[i] * C : 0, x + i * C);
         meet(t++, B);
         for (int l = 0; l < m->n_layer; l++) {
             const Block *k = m->blocks + l;
             for (first = 1; (i = take(t, parts(Q))) >= 0; finish(t)) {
                 if (first) for (int b = first = 0; b < B; b++) norm(m, &k->norm1, C, x + b * C, y + b * C);
                 rows_of(i, Q, &from, &to);
-                for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++)
-                    some_rows(&k->qkv, n, n + 16 < to ? n + 16 : to, y + b * C, qkv + b * Q);
+                rows(&k->qkv, from, to, B, y, C, qkv, Q);
             }
             meet(t++, parts(Q));
-            for (; (i = take(t, B * HKV)) >= 0; finish(t))
-                heads(m, c, l, row[i / HKV], at[i / HKV], i % HKV, qkv + (long)(i / HKV) * Q, scores, a + (long)(i / HKV) * A);
-            meet(t++, B * HKV);
-            add_product(&k->proj, B, C, a, A, part, x, t++);
+            for (; (i = take(t, B / T * HKV)) >= 0; finish(t)) for (int b = i / HKV * T; b < (i / HKV + 1) * T; b++)
+                heads(m, c, l, row[b], at[b], i % HKV, qkv + (long)b * Q, scores, a + (long)b * A);
+            meet(t++, B / T * HKV);
+            add_product(&k->proj, B, C, a, A, y, x, t++);
             for (first = 1; (i = take(t, parts(I))) >= 0; finish(t)) {
                 if (first) for (int b = first = 0; b < B; b++) norm(m, &k->norm2, C, x + b * C, y + b * C);
                 rows_of(i, I, &from, &to);
-                for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++) {
-                    int end = n + 16 < to ? n + 16 : to;
-                    some_rows(&k->up, n, end, y + b * C, h + b * U);
-                    if (U > I) some_rows(&k->up, I + n, I + end, y + b * C, h + b * U);
-                }
+                rows(&k->up, from, to, B, y, C, h, U);
+                if (U > I) rows(&k->up, I + from, I + to, B, y, C, h, U);
                 for (int b = 0; b < B; b++) activate(m->act, to - from, h + b * U + from, h + b * U + I + from);
             }
             meet(t++, parts(I));
-            add_product(&k->down, B, C, h, U, part, x, t++);
+            add_product(&k->down, B, C, h, U, y, x, t++);
         }
         for (first = 1; (i = take(t, parts(V))) >= 0; finish(t)) {
             if (first) for (int b = first = 0; b < B; b++) norm(m, &m->norm, C, x + b * C, y + b * C);
             rows_of(i, V, &from, &to);
-            for (int n = from; n < to; n += 16) for (int b = 0; b < B; b++)
-                some_rows(&m->head, n, n + 16 < to ? n + 16 : to, y + b * C, logits + (long)b * V);
+            rows(&m->head, from, to, B, y, C, logits, V);
         }
     }
 }

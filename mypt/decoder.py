@@ -102,14 +102,14 @@ class Reader:
             self.ids[row], self.cache.lengths[row] = ids, shared
             alike.setdefault(len(ids) - shared, []).append(row)
         out = {}
-        for n, rows in alike.items(): out |= zip(rows, self.read(rows, [texts[r][-n:] for r in rows]))
+        for n, rows in alike.items(): out |= zip(rows, self.read(rows, [texts[r][-n:] for r in rows])[:, -1])
         return torch.stack([out[r] for r in range(len(texts))])
 
-    def read(self, rows:list[int], ids:list[list[int]])->Tensor: # `(R, V)`
-        "Logits of some rows after equally many more tokens, which fit."
+    def read(self, rows:list[int], ids:list[list[int]], last:int=1)->Tensor: # `(R, last, V)`
+        "Logits of some rows after equally many more tokens, which fit, at the last of them."
         self.n_read += sum(map(len, ids))
         idx = torch.tensor(ids, device=self.model.device)
-        return read(self.model, self.cache, idx, rows)[:, -1, :self.n_tokens]
+        return read(self.model, self.cache, idx, rows, last)[..., :self.n_tokens]
 
 # %% ../nbs/04e_decoder.ipynb #c26
 @patch
@@ -117,7 +117,7 @@ def step(self:Reader, new:list[int])->Tensor: # `(B,)` ids in, `(B, V)` logits o
     "Logits after one more token in each row."
     room = [r for r, ids in enumerate(self.ids) if len(ids) < self.cache.size]
     for ids, i in zip(self.ids, new): ids.append(i)
-    out = dict(zip(room, self.read(room, [[new[r]] for r in room]))) if room else {}
+    out = dict(zip(room, self.read(room, [[new[r]] for r in room])[:, -1])) if room else {}
     return torch.stack([out[r] if r in out else self.move_on(r) for r in range(len(new))])
 
 @patch
@@ -126,7 +126,7 @@ def move_on(self:Reader, row:int)->Tensor: # `(V,)`
     size = self.cache.size
     keep = size if self.past == 'slide' else size // 2 + 1
     self.ids[row], self.cache.lengths[row] = self.ids[row][-keep:], 0
-    return self.read([row], [self.ids[row]])[0]
+    return self.read([row], [self.ids[row]])[0, -1]
 
 # %% ../nbs/04e_decoder.ipynb #c28
 @patch

@@ -16,8 +16,9 @@ from torch import Tensor
 
 import mypt.speculation # so that whoever has this has every way to write
 from .completions import Completion, Notes, Token, as_seeds, check_request, why_ended, write_noted
+from .generation import TextStream
 from .model import GPT
-from .sampling import Controls, Sampler, TextStream, adjust, count_tokens, keep_likely
+from .sampling import Controls, Sampler, adjust, count_tokens, keep_likely
 
 # %% ../nbs/05c_displays.ipynb #c08
 class Html(str):
@@ -59,7 +60,7 @@ def show_tokens(
 @patch
 def _repr_html_(self:Completion): return show_tokens(self.tokens, self.prompt_tokens or [Token(0, self.prompt)])
 
-# %% ../nbs/05c_displays.ipynb #c17
+# %% ../nbs/05c_displays.ipynb #c19
 @patch
 def tokens_of(self:GPT,
     prompt:str,
@@ -83,7 +84,7 @@ def _growing(model, so_far, ids, max_new_tokens, notes, stream):
         if stream.stopped: return
     so_far.text += stream.add([], final=True)
 
-# %% ../nbs/05c_displays.ipynb #c18
+# %% ../nbs/05c_displays.ipynb #c20
 @patch
 def watch(self:GPT,
     prompt:str,
@@ -99,7 +100,7 @@ def watch(self:GPT,
         if shown is None: shown = display(so_far, display_id=True)
         else: shown.update(so_far)
 
-# %% ../nbs/05c_displays.ipynb #c23
+# %% ../nbs/05c_displays.ipynb #c25
 def control_steps(
     logits:Tensor, # `(1, V)`
     controls:Controls,
@@ -116,7 +117,7 @@ def control_steps(
     if c.temperature == 0: steps['temperature 0: the likeliest'] = keep_likely(scores, top_k=1)
     return {name: s.softmax(-1)[0] for name, s in steps.items()}
 
-# %% ../nbs/05c_displays.ipynb #c24
+# %% ../nbs/05c_displays.ipynb #c27
 def new_figure(width:float, height:float):
     "A matplotlib figure that a notebook shows, whatever it was set up for."
     from matplotlib.figure import Figure
@@ -127,7 +128,7 @@ def new_figure(width:float, height:float):
     figure._repr_png_ = as_png
     return figure
 
-# %% ../nbs/05c_displays.ipynb #c25
+# %% ../nbs/05c_displays.ipynb #c28
 @patch
 def draw_controls(self:GPT,
     prompt:str, # what was read
@@ -152,7 +153,7 @@ def draw_controls(self:GPT,
     figure.supylabel('probability', fontsize=9); figure.supxlabel(f'next token after {(prompt + written)[-30:]!r}', fontsize=9)
     return figure
 
-# %% ../nbs/05c_displays.ipynb #c32
+# %% ../nbs/05c_displays.ipynb #c35
 @torch.no_grad()
 def attention_maps(
     model:GPT,
@@ -174,7 +175,7 @@ def attention_maps(
     model.train(was_training)
     return torch.stack(maps)
 
-# %% ../nbs/05c_displays.ipynb #c36
+# %% ../nbs/05c_displays.ipynb #c39
 @patch
 def draw_attention(self:GPT, text:str): # a matplotlib figure
     "Draw what each token of `text` looks at, by layer and head."
@@ -189,19 +190,3 @@ def draw_attention(self:GPT, text:str): # a matplotlib figure
         ax.tick_params(length=0)
     figure.supylabel('token that looks', fontsize=8); figure.supxlabel('token that it looks at', fontsize=8)
     return figure
-
-# %% ../nbs/05c_displays.ipynb #c39
-@patch
-def show_attention(self:GPT,
-    text:str,
-    position:int=-1 # of the token that looks
-)->Html:
-    "The text once for each head, coloured by how much one of its tokens takes from each."
-    ids = self.encode(text)
-    if not -len(ids) <= position < len(ids): raise ValueError(f'position is {position}: this text has {len(ids)} tokens')
-    names = [self.decode([i]) for i in ids]
-    def line(l, h, row):
-        text = (coloured(t.replace('\n', '⏎'), p, f'{p:.0%}' if p > .01 else '') for t, p in zip(names, row))
-        return f'<small>layer {l} head {h}</small>  ' + ''.join(text)
-    looks = attention_maps(self, ids)[:, :, position].tolist()
-    return framed([line(l, h, row) for l, heads in enumerate(looks) for h, row in enumerate(heads)])

@@ -18,6 +18,7 @@ from .folders import export_hf, load_hf
 from .gguf_files import STORED, export_gguf, load_gguf
 from .graphs_out import export_onnx, export_torch
 from .model import GPT
+from .quantised import dequantise
 from .storage import CheckpointError, CheckpointNotFound
 from .vocabulary import END, need, render_chat
 from .weights import load_nanogpt
@@ -92,6 +93,7 @@ def export(
     if format not in FORMATS: raise ValueError(f'format is {format!r}: give {", ".join(FORMATS)}')
     if dtype is not None and dtype not in FORMATS[format]:
         raise ValueError(f'dtype is {dtype!r}: {format} has {", ".join(FORMATS[format])}')
+    if model.config.weight_bits: model = dequantise(model) # other programs round in ways of their own
     if format == 'hf': return export_hf(model if dtype is None else in_dtype(model, getattr(torch, dtype)), path, about)
     if format == 'gguf': return export_gguf(model, path, dtype or 'F16', about)
     if format == 'onnx': return export_onnx(model, path, dtype or 'float32')

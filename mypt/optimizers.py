@@ -123,6 +123,7 @@ def configure_optimizer(self:GPT,
 )->torch.optim.Optimizer:
     "The optimizer of what isn't frozen in this model; vectors aren't decayed."
     if not 0 < learning_rate < math.inf: raise ValueError(f'learning_rate is {learning_rate}: give a positive number, as 1e-3')
+    if self.config.weight_bits: raise ValueError('the weights of this model are small integers, which training cannot move: train the model they were made from')
     if optimizer not in OPTIMIZERS: raise ValueError(f'optimizer is {optimizer!r}: give {" or ".join(OPTIMIZERS)}')
     learns, pieces = [p for p in self.parameters() if p.requires_grad], matrix_pieces(self) if optimizer == 'muon' else {}
     if not learns: raise ValueError('all parameters are frozen: freeze fewer layers')

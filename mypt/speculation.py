@@ -6,30 +6,36 @@
 __all__ = ['Lookup', 'Draft', 'Speculation', 'extend_beams', 'BeamReader', 'beams_of']
 
 # %% ../nbs/05b_speculation.ipynb #c03
+from os.path import commonprefix
+
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 
 from .completions import Completion, Token, as_seeds, check_request
 from .decoder import KVCache, Reader, read
-from .generation import reading
+from .generation import TextStream, reading
 from .model import GPT
-from .sampling import Controls, Sampler, TextStream, check_whole, choose
+from .native import AT_ONCE
+from .sampling import Controls, Sampler, check_whole, choose
 
 # %% ../nbs/05b_speculation.ipynb #c13
 class Lookup:
     "Guesses that what followed the last tokens before follows again."
     def __init__(self,
         length:int=3, # of the piece that must be the same
-        guesses:int=8 # tokens at a time
-    ): self.length, self.guesses, self.places, self.known = length, guesses, {}, length
+        guesses:int=AT_ONCE - 1 # tokens at a time, at most
+    ): self.length, self.guesses, self.places, self.known, self.guessed = length, guesses, {}, length, []
 
     def __call__(self, ids:list[int])->list[int]:
-        "Guesses for what follows `ids`, none if their end is new."
+        "Guesses for what follows `ids`, none if their end is new; two more than were right the last time."
+        right = len(commonprefix((self.guessed, ids[self.known:])))
         for end in range(self.known, len(ids)): self.places[tuple(ids[end - self.length:end])] = end
         self.known = max(self.known, len(ids))
-        place = self.places.get(tuple(ids[-self.length:]))
-        return [] if place is None or len(ids) < self.length else ids[place:place + self.guesses]
+        place = self.places.get(tuple(ids[-self.length:])) if len(ids) >= self.length else None
+        tail = ids[place:] if place is not None else [] # and round again, as a text that repeats itself does
+        self.guessed = [tail[i % len(tail)] for i in range(min(self.guesses, right + 2))] if tail else []
+        return self.guessed
 
 # %% ../nbs/05b_speculation.ipynb #c16
 @patch
@@ -39,8 +45,8 @@ def read_each(self:Reader,
 )->Tensor: # `(T, V)`
     "Logits after each of the next tokens."
     if len(ids) == 1: return self.step(ids)
-    self.ids[0], self.n_read = self.ids[0] + ids, self.n_read + len(ids)
-    return read(self.model, self.cache, torch.tensor([ids], device=self.model.device), [0], len(ids))[0, :, :self.n_tokens]
+    self.ids[0] = self.ids[0] + ids
+    return self.read([0], [ids], len(ids))[0]
 
 @patch
 def take_back(self:Reader, n:int):
@@ -110,7 +116,7 @@ def speculate(self:GPT,
     prompt:str,
     max_new_tokens:int=100,
     draft:GPT|None=None, # a smaller model with the same tokens; None looks up what followed before
-    guesses:int|None=None, # tokens to guess at a time; None for 4 of a draft, 8 looked up
+    guesses:int|None=None, # tokens to guess at a time, at most; None for 4 of a draft, 15 looked up
     seed:int|None=None, # of the draws
     past:str='slide', # when the context is full: `slide`, or drop the older half and `refill`
     **controls # the fields of `Controls`
@@ -121,11 +127,11 @@ def speculate(self:GPT,
     if draft is not None and draft.tokenizer != self.tokenizer:
         raise ValueError(f'the draft reads {draft.tokenizer}, and this model {self.tokenizer}: a draft has the same tokens')
     if guesses is not None: check_whole('guesses', guesses, 1)
-    guess = Lookup(guesses=guesses or 8) if draft is None else Draft(draft, c, seed, guesses or 4)
+    guess = Lookup(guesses=guesses or AT_ONCE - 1) if draft is None else Draft(draft, c, seed, guesses or 4)
     sampler = Sampler([self.encode(prompt)], c, [seed], self.tokenizer.vocab_size, self.device)
     return Speculation(self, prompt, max_new_tokens, sampler, guess, past)
 
-# %% ../nbs/05b_speculation.ipynb #c38
+# %% ../nbs/05b_speculation.ipynb #c43
 def extend_beams(
     beams:list[tuple], # B of (log-probabilities, ids, ended), none ended
     logp:Tensor, # `(B, V)` of the next token of each
@@ -137,7 +143,7 @@ def extend_beams(
     best = (sums + logp).flatten().topk(min(n, logp.numel())).indices.tolist()
     return [((beams[i // V][0] + [logp[i // V, i % V].item()], beams[i // V][1] + [i % V], i % V in end), i // V) for i in best]
 
-# %% ../nbs/05b_speculation.ipynb #c43
+# %% ../nbs/05b_speculation.ipynb #c48
 class BeamReader:
     "Reads the beams of a text, each from where it branched off."
     def __init__(self, model:GPT, ids:list[int], n_new:int):
@@ -159,7 +165,7 @@ class BeamReader:
             logits = read(self.model, c, idx[:, c.lengths[0]:])[:, 0]
         return logits[:, :self.n_tokens].float().log_softmax(-1)
 
-# %% ../nbs/05b_speculation.ipynb #c44
+# %% ../nbs/05b_speculation.ipynb #c49
 def beams_of(
     model:GPT,
     ids:list[int], # the prompt
@@ -176,7 +182,7 @@ def beams_of(
         if not grown: break
     return sorted(ended + [b for b, _ in grown], key=lambda b: -sum(b[0]))
 
-# %% ../nbs/05b_speculation.ipynb #c50
+# %% ../nbs/05b_speculation.ipynb #c55
 @patch
 def beam_search(self:GPT,
     prompt:str,

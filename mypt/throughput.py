@@ -12,7 +12,6 @@ from itertools import islice
 from statistics import median
 
 import torch
-from torch import nn
 
 from .config import GPTConfig
 from .generation import write_ids
@@ -26,8 +25,7 @@ def bytes_read(model:GPT)->int:
     "Bytes of weights that one token needs."
     tables = {id(t) for m in (model.embed, getattr(model, 'position', None)) if m is not None for t in m.state_dict(keep_vars=True).values()}
     head = {id(t) for t in model.head.state_dict(keep_vars=True).values()}
-    return sum(t.nbytes for t in model.state_dict(keep_vars=True).values() if id(t) in head or id(t) not in tables) - model.embed.weight.nbytes * (
-        model.config.tie_embeddings and isinstance(model.embed, nn.Embedding))
+    return sum(p.nbytes for p in model.parameters() if id(p) in head or id(p) not in tables)
 
 # %% ../nbs/09a_throughput.ipynb #c11
 def writing_speed(
