@@ -8,7 +8,7 @@ __all__ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list
            'CheckpointNotSaved', 'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run',
            'find_learning_rate', 'TrainingConfig', 'History', 'load_model', 'init_from_model', 'convert_checkpoint',
            'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator',
-           'Completion', 'load_pretrained', 'export', 'chat', '__version__']
+           'Completion', 'load_pretrained', 'export', 'chat', 'evaluate', 'compress', 'decompress', '__version__']
 
 # %% ../nbs/11_package.ipynb #c03
 from importlib import import_module
@@ -26,14 +26,15 @@ _homes = dict(
     load_model='models', init_from_model='models', CheckpointManager='convert', convert_checkpoint='convert',
     TrainingInterrupted='checkpoints',
     plan_run='plan', find_learning_rate='learning_rate', Controls='sampling', quantise='quantised', load_quantised='quantised',
-    Generator='generation', Completion='completions', load_pretrained='interop', export='interop', chat='interop')
+    Generator='generation', Completion='completions', load_pretrained='interop', export='interop', chat='interop',
+    evaluate='evaluation', compress='compression', decompress='compression')
 _all_ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 'check_model_name', 'verify_model',
     'CheckpointError',
     'CheckpointNotFound', 'CheckpointDamaged', 'CheckpointMismatch', 'CheckpointBusy', 'CheckpointNotSaved',
     'GPTDataLoader', 'GPT', 'create_model', 'best_device', 'plan_run', 'find_learning_rate', 'TrainingConfig', 'History',
     'load_model', 'init_from_model', 'convert_checkpoint',
     'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'load_quantised', 'Generator', 'Completion',
-    'load_pretrained', 'export', 'chat', '__version__']
+    'load_pretrained', 'export', 'chat', 'evaluate', 'compress', 'decompress', '__version__']
 
 # %% ../nbs/11_package.ipynb #c09
 def __getattr__(name):
