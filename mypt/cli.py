@@ -428,8 +428,9 @@ def held_out(model, name:str, base_dir:str, input_file, field:str, errors:str, s
     "What to evaluate on: of the training text the validation part, another text whole."
     from mypt.checkpoints import describe_data
     sources = [input_file] if isinstance(input_file, str) else input_file or ['python_docs']
-    known, said = mypt.get_model_info(name, base_dir)['training_state'].get('data') or {}, ', '.join(map(str, sources))
+    known, said = mypt.get_model_info(name, base_dir)['training_state'].get('data') or {}, ', '.join(Path(s).name or s for s in map(str, sources))
     source, corpus = read_input(sources, field, errors)
+    if corpus is not None and model.tokenizer is None: raise ValueError(f'{name} has no tokenizer: give the ids that it was trained on as --input_file')
     try: data = prepare_input(source, corpus, model.tokenizer, field, errors, split) if known or corpus is None else None
     except ValueError:
         if corpus is None: raise
@@ -466,8 +467,8 @@ def mypt_eval(
     if input_file or report or not questions:
         source, what = held_out(model, model_name, base_dir, input_file, field, errors, split)
         tell(f'{model}\nreading {what}', json)
-        with tqdm(unit='B', unit_scale=True, delay=3, leave=False, desc='reading') as bar:
-            if report: found = examine(model, source, model_name, what, stride, lambda stage: bar.set_description(stage), bar.update)
+        with tqdm(unit='B', unit_scale=True, delay=3, leave=False) as bar:
+            if report: found = examine(model, source, model_name, what, stride, bar.set_description_str, bar.update)
             else: found |= dict(what=what, evaluation=mypt.evaluate(model, source, stride, progress=bar.update))
     if questions: found['tasks'] = [score(model, asked, Path(path).name) for path, asked in questions.items()]
     if report: Path(report).write_text(make_report(found), encoding='utf-8')

@@ -240,6 +240,8 @@ def plot_positions(self:Evaluation): # a matplotlib figure
     ax, losses = figure.subplots(), self.by_position
     ax.plot(range(1, len(losses) + 1), losses, color='tab:blue')
     ax.set(xscale='log', xlabel='tokens to look back on', ylabel='mean loss (nats a token)', title='Does a longer context help?')
+    ticks = [2**i for i in range(0, len(losses).bit_length(), 2)]
+    ax.set_xticks(ticks, ticks); ax.minorticks_off()
     return figure
 
 @patch

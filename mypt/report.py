@@ -37,7 +37,7 @@ def write_samples(model:GPT, text:str, n:int=4, max_new_tokens:int=400, seed:int
     "What the model writes after short pieces of `text`."
     lines = [line.strip()[:24] for line in text.splitlines() if len(line.strip()) >= 24] or [text[:24]]
     prompts = [lines[i] for i in np.random.default_rng(seed).permutation(len(lines))[:n]]
-    written = mypt.generation.Generator(model).generate_batch(prompts, max_new_tokens, temperature=.8, seed=seed, past='refill')
+    written = mypt.generation.Generator(model).generate_batch(prompts, max_new_tokens, temperature=.8, seed=[seed + i for i in range(len(prompts))], past='refill')
     return [(p, w[len(p):]) for p, w in zip(prompts, written)]
 
 def examine(
@@ -107,8 +107,9 @@ def card(value:str, label:str, note:str='')->str:
 
 def cards(e:Evaluation)->str:
     "The numbers that one asks for first."
-    bits = [card(f'{e.bits_per_byte:.3f}', 'bits per byte', between(e.bits_interval)[1:])] if e.bits_per_byte is not None else []
-    return '<div class="cards">' + ''.join(bits + [card(f'{e.perplexity:,.2f}', 'perplexity of a token', between(e.perplexity_interval, 2)[1:]),
+    def sure(interval, digits=3): return interval and '95 %:' + between(interval, digits).replace('(', '').replace(')', '') or ''
+    bits = [card(f'{e.bits_per_byte:.3f}', 'bits per byte', sure(e.bits_interval))] if e.bits_per_byte is not None else []
+    return '<div class="cards">' + ''.join(bits + [card(f'{e.perplexity:,.2f}', 'perplexity of a token', sure(e.perplexity_interval, 2)),
         card(f'{e.accuracy[1]:.0%}', 'of the tokens guessed at once', f'{e.accuracy[5]:.0%} with five guesses'),
         card(f'{e.n_bytes:,}', 'bytes read', f'{e.n_tokens:,} tokens' + ('' if e.complete else ', stopped early'))]) + '</div>'
 
@@ -132,8 +133,10 @@ def about_positions(e:Evaluation)->str:
     return paragraph(f'With a single token to look back on, the next costs {losses[0]:.2f} nats; in the last quarter of its context of {len(losses)} tokens, {last:.2f}.') + as_image(e.plot_positions(), 'loss by position')
 
 def about_calibration(e:Evaluation)->str:
-    return paragraph(f'Its probabilities are off by {e.calibration_error:.1%} in the mean: '
-        + ('they can be taken at their word.' if e.calibration_error < .03 else 'above the line it is too modest, below it too sure.')) + as_image(e.plot_reliability(), 'reliability')
+    "Whether its probabilities can be believed."
+    too_sure = sum(n * (promised - right) for promised, right, n in e.reliability) > 0
+    return paragraph(f'When it gives its favourite token 70 %, is that right in 70 of 100 cases? Its probabilities are off by {e.calibration_error:.1%} in the mean, '
+        + ('which is little.' if e.calibration_error < .03 else f'mostly because it is too {"sure" if too_sure else "modest"}.')) + as_image(e.plot_reliability(), 'reliability')
 
 def about_probes(found:dict)->str:
     "Questions and repetitions."
@@ -143,7 +146,8 @@ def about_probes(found:dict)->str:
         rows = [('question', 'right', '95 % interval', 'chance', ''), *((p.name, f'{p.accuracy:.1%}', '{:.1%} to {:.1%}'.format(*p.interval), f'{p.chance:.1%}', names[p.interval[0] > p.chance]) for p in probes)]
         out += paragraph('Made from the same text: the last word of a passage; the true continuation among others of the same length; the true order of words against a shuffled one.') + as_image(draw_probes(probes), 'probes') + table(rows)
     if repeats := found['repeats']:
-        rows = [('twice', 'after other tokens', 'after itself'), *((f'{r.name} ({"a passage" if r.name == "copy" else "random tokens"})', f'{r.fresh:.2f} nats', f'{r.again:.2f} nats') for r in repeats)]
+        def gain(r): return f'{1 - r.again / r.fresh:.0%} cheaper' if r.again < .95 * r.fresh else 'no use made of it'
+        rows = [('tokens', 'after others', 'after themselves', ''), *(('a passage' if r.name == 'copy' else 'random ones', f'{r.fresh:.2f} nats each', f'{r.again:.2f} nats each', gain(r)) for r in repeats)]
         out += paragraph('Whoever uses what was just read finds it cheaper when it comes again:') + table(rows) + as_image(draw_repeats(repeats), 'repetitions')
     return out
 
