@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TOP', 'BINS', 'windows', 'cut_documents', 'id_pieces', 'token_sizes', 'judge', 'batches', 'pad', 'bootstrap',
-           'resampled', 'Evaluation', 'between', 'Sums', 'evaluate']
+           'merged', 'resampled', 'Evaluation', 'between', 'Sums', 'evaluate']
 
 # %% ../nbs/07_evaluation.ipynb #c03
 import math
@@ -88,11 +88,11 @@ def judge(
 
 # %% ../nbs/07_evaluation.ipynb #c25
 def batches(rows, tokens:int): # of `windows`; yields lists of them
-    "Rows in batches of about so many tokens."
-    batch = []
+    "Rows in batches of about so many tokens, the padding included."
+    batch, longest = [], 1
     for row in rows:
-        batch.append(row)
-        if sum(len(r) for r, *_ in batch) >= tokens: yield batch; batch = []
+        batch.append(row); longest = max(longest, len(row[0]))
+        if len(batch) * longest >= tokens: yield batch; batch, longest = [], 1
     if batch: yield batch
 
 def pad(batch:list, device)->tuple: # x and y `(B, T)`, and which are counted `(B, T)`
@@ -119,13 +119,20 @@ def bootstrap(
     return float(low), float(high)
 
 # %% ../nbs/07_evaluation.ipynb #c32
+def merged(rows:np.ndarray, most:int)->np.ndarray: # `(N, 4)` → `(most or fewer, 4)`
+    "Neighbours added up, into pieces of about as many tokens each."
+    if len(rows) <= most: return rows
+    before = np.cumsum(rows[:, 2]) - rows[:, 2]
+    cuts = np.unique(np.searchsorted(before, rows[:, 2].sum() * np.arange(most) / most))
+    out = np.add.reduceat(rows, cuts := cuts[cuts < len(rows)])
+    out[:, 0] = rows[cuts, 0]
+    return out
+
 def resampled(rows:np.ndarray)->tuple[np.ndarray, str]: # `(N, 4)`: document, nats, tokens, bytes of each window
     "What the bootstrap draws from, and what that is."
     documents = np.flatnonzero(np.diff(rows[:, 0], prepend=-1))
-    if len(documents) >= 30: rows, what, most = np.add.reduceat(rows, documents), 'documents', 1000
-    else: what, most = 'stretches', 100
-    if len(rows) > most: rows = np.add.reduceat(rows, np.arange(most) * len(rows) // most)
-    return rows[:, 1:], what
+    if len(documents) < 30: return merged(rows, 100)[:, 1:], 'stretches'
+    return merged(np.add.reduceat(rows, documents), 1000)[:, 1:], 'documents' if len(documents) <= 1000 else 'groups of documents'
 
 # %% ../nbs/07_evaluation.ipynb #c35
 @dataclass
@@ -180,19 +187,22 @@ class Sums:
         self.sizes, self.rows, self.document = token_sizes(model.tokenizer, model.config.vocab_size), [], -1
         self.positions, self.bins, self.hits = np.zeros((2, size)), np.zeros((3, BINS)), np.zeros(len(TOP))
 
-    def add(self, batch:list, y:np.ndarray, counted:np.ndarray, nats, sure, likelier):
+    def add(self, batch:list, y:np.ndarray, counted:np.ndarray, nats, sure, likelier)->int: # bytes
         "Take in a batch of windows, and what `judge` said of it."
+        n_bytes = 0
         for i, (row, n, first) in enumerate(batch):
             self.document += first
             alone = first and not self.has_start # its first token has nothing before it
             size = self.sizes[row[0 if alone else len(row) - n:]].sum()
-            self.rows.append((self.document, nats[i][counted[i]].sum(dtype=float) + alone * self.first_nats, n + alone, size))
+            self.rows.append((self.document, nats[i][counted[i]].sum(dtype=float) + alone * self.first_nats, n + alone, size)); n_bytes += size
+        if len(self.rows) > 1 << 16: self.rows = merged(np.array(self.rows, float), 1 << 15).tolist()
         asked = y != SKIP
         self.positions[:, :y.shape[1]] += (nats * asked).sum(0, dtype=float), asked.sum(0)
         sure, likelier = sure[counted], likelier[counted]
         bins = np.minimum((sure * BINS).astype(int), BINS - 1)
         self.bins += [np.bincount(bins, weights, BINS) for weights in (sure, likelier == 0, np.ones_like(sure))]
         self.hits += [(likelier < k).sum() for k in TOP]
+        return int(n_bytes)
 
 # %% ../nbs/07_evaluation.ipynb #c39
 @patch
@@ -225,14 +235,14 @@ def evaluate(
         with half_precision(model, half), interruptible() as stopped:
             for batch in batches(rows, 1 << 16 if model.device.type == 'cuda' else 1 << 13):
                 x, y, counted = pad(batch, model.device)
-                sums.add(batch, y.cpu().numpy(), counted, *judge(model, x, y))
-                if progress: progress(int(sum(r[3] for r in sums.rows[-len(batch):])))
+                read = sums.add(batch, y.cpu().numpy(), counted, *judge(model, x, y))
+                if progress: progress(read)
                 if stopped: break
     finally: model.train(training)
     if not sums.rows: raise ValueError('the text is empty: give a text to evaluate on')
     return sums.result(stride=stride, complete=not stopped, seconds=time.perf_counter() - began)
 
-# %% ../nbs/07_evaluation.ipynb #c53
+# %% ../nbs/07_evaluation.ipynb #c54
 @patch
 def plot_positions(self:Evaluation): # a matplotlib figure
     "Loss by how many tokens there were to look back on."
