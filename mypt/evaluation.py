@@ -131,7 +131,7 @@ def merged(rows:np.ndarray, most:int)->np.ndarray: # `(N, 4)` → `(most or fewe
 def resampled(rows:np.ndarray)->tuple[np.ndarray, str]: # `(N, 4)`: document, nats, tokens, bytes of each window
     "What the bootstrap draws from, and what that is."
     documents = np.flatnonzero(np.diff(rows[:, 0], prepend=-1))
-    if len(documents) < 30: return merged(rows, 100)[:, 1:], 'stretches'
+    if len(documents) < 30: return merged(rows, max(1, min(100, int(rows[:, 2].sum()) // 100)))[:, 1:], 'stretches'
     return merged(np.add.reduceat(rows, documents), 1000)[:, 1:], 'documents' if len(documents) <= 1000 else 'groups of documents'
 
 # %% ../nbs/07_evaluation.ipynb #c35

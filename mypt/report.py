@@ -105,6 +105,7 @@ def table(rows:list)->str: # the first is the head
 def card(value:str, label:str, note:str='')->str:
     return f'<div class="card"><b>{html.escape(value)}</b>{html.escape(label)}<small>{html.escape(note)}</small></div>'
 
+# %% ../nbs/07d_report.ipynb #c23
 def cards(e:Evaluation)->str:
     "The numbers that one asks for first."
     def sure(interval, digits=3): return interval and '95 %:' + between(interval, digits).replace('(', '').replace(')', '') or ''
@@ -113,7 +114,7 @@ def cards(e:Evaluation)->str:
         card(f'{e.accuracy[1]:.0%}', 'of the tokens guessed at once', f'{e.accuracy[5]:.0%} with five guesses'),
         card(f'{e.n_bytes:,}', 'bytes read', f'{e.n_tokens:,} tokens' + ('' if e.complete else ', stopped early'))]) + '</div>'
 
-# %% ../nbs/07d_report.ipynb #c19
+# %% ../nbs/07d_report.ipynb #c26
 def about_compression(found:dict)->str:
     "What the model is worth beside other compressors."
     mine, alone, primed, coded = found['compared'], found['rivals'], found['rivals_primed'], found['coded']
@@ -125,6 +126,7 @@ def about_compression(found:dict)->str:
         as_image(draw_rivals(bars), 'bits per byte of several compressors') + \
         paragraph(f'This is no estimate: the first {coded["bytes"]:,} bytes were coded into {coded["bits_per_byte"] * coded["bytes"] / 8:,.0f} bytes (expected {coded["expected"] * coded["bytes"] / 8:,.0f}, and 8 of overhead) and decoded again, every byte the same.')
 
+# %% ../nbs/07d_report.ipynb #c29
 def about_positions(e:Evaluation)->str:
     "Whether context helps."
     losses = e.by_position
@@ -138,6 +140,7 @@ def about_calibration(e:Evaluation)->str:
     return paragraph(f'When it gives its favourite token 70 %, is that right in 70 of 100 cases? Its probabilities are off by {e.calibration_error:.1%} in the mean, '
         + ('which is little.' if e.calibration_error < .03 else f'mostly because it is too {"sure" if too_sure else "modest"}.')) + as_image(e.plot_reliability(), 'reliability')
 
+# %% ../nbs/07d_report.ipynb #c32
 def about_probes(found:dict)->str:
     "Questions and repetitions."
     out = ''
@@ -151,7 +154,7 @@ def about_probes(found:dict)->str:
         out += paragraph('Whoever uses what was just read finds it cheaper when it comes again:') + table(rows) + as_image(draw_repeats(repeats), 'repetitions')
     return out
 
-# %% ../nbs/07d_report.ipynb #c20
+# %% ../nbs/07d_report.ipynb #c35
 def about_writing(found:dict)->str:
     "Samples, and what is new in them."
     out = ''.join(f'<pre><b>{html.escape(p)}</b>{html.escape(w)}</pre>' for p, w in found['samples'])
@@ -165,6 +168,7 @@ def about_writing(found:dict)->str:
         ('new words', ', '.join(mine.new_words), ', '.join(theirs.new_words))]
     return paragraph('Bold is what it was given, the rest is its own, at temperature 0.8, not chosen.') + out + paragraph('Is it its own? The same questions to the model\'s text and to a person\'s:') + table(rows)
 
+# %% ../nbs/07d_report.ipynb #c38
 def about_method(found:dict)->str:
     "How all this was measured."
     e = found['evaluation']
@@ -172,7 +176,7 @@ def about_method(found:dict)->str:
     return paragraph(f'{found["model"]}. Text: {found["what"]}, {e.n_documents:,} document{"s" * (e.n_documents != 1)}. Each token is counted once; windows of {e.block_size} tokens, {e.stride} apart, so that after the first window each token is guessed from at least {e.block_size - e.stride + 1}; nothing is seen across documents; the first token of each is coded {first}. '
         f'Bits per byte: all nats over ln 2, over the bytes of the text in UTF-8. Intervals of 95 % by the bootstrap over {e.drawn_from or "too few pieces"}: they say how much another text of this kind would change the figure, and nothing of another training run. Other parts use at most the first million bytes. Read in {e.seconds:,.1f} s.')
 
-# %% ../nbs/07d_report.ipynb #c22
+# %% ../nbs/07d_report.ipynb #c41
 STYLE = '''body{font:16px/1.55 system-ui,sans-serif;max-width:820px;margin:2.5rem auto;padding:0 1rem;color:#222}
 h1{margin-bottom:.2rem} h2{margin:2.4rem 0 .4rem;font-size:1.25rem;border-bottom:1px solid #ddd} img{max-width:100%;display:block;margin:.6rem auto}
 .cards{display:flex;gap:.8rem;flex-wrap:wrap;margin:1.4rem 0}.card{flex:1;min-width:150px;background:#f5f3ef;border-radius:8px;padding:.8rem;text-align:center;font-size:.85rem}
