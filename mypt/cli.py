@@ -473,7 +473,7 @@ def mypt_eval(
     if questions: found['tasks'] = [score(model, asked, Path(path).name) for path, asked in questions.items()]
     if report: Path(report).write_text(make_report(found), encoding='utf-8')
     print(dump(as_dict(found)) if json else describe_evaluation(found) + (f'\nwritten to {report}' if report else ''))
-    if 'evaluation' in found and not found['evaluation'].complete: raise KeyboardInterrupt('stopped: these are the figures for what was read')
+    if found.get('stopped') or 'evaluation' in found and not found['evaluation'].complete: raise KeyboardInterrupt('stopped: these are the figures for what was read')
 
 dump = json.dumps # where `json` is a flag
 
