@@ -77,14 +77,17 @@ def judge(
     x:torch.Tensor, # `(B, T)`
     y:torch.Tensor # `(B, T)` next ids, or `SKIP`
 )->list[np.ndarray]: # nats of the true token, probability of the likeliest, how many are likelier than the true one; `(B, T)` each
-    "What the model thought of each token."
-    parts, features, ids = [], model.features(x).flatten(0, 1), y.flatten().clamp(min=0)[:, None]
+    "What the model thought of each token that is asked about; 0 elsewhere."
+    asked = (y != SKIP).flatten()
+    parts, features, ids = [torch.zeros(0, 3, device=x.device)], model.features(x).flatten(0, 1)[asked], y.flatten()[asked][:, None]
     chunk = max(1, (1 << 24) // model.config.vocab_size)
     for f, i in zip(features.split(chunk), ids.split(chunk)):
         logits = model.logits(f).float()
         total, true = logits.logsumexp(-1, keepdim=True), logits.gather(-1, i)
         parts.append(torch.cat([total - true, (logits.amax(-1, keepdim=True) - total).exp(), (logits > true).sum(-1, keepdim=True)], 1))
-    return torch.cat(parts).T.reshape(3, *x.shape).cpu().numpy()
+    out = torch.zeros(3, y.numel(), device=x.device)
+    out[:, asked] = torch.cat(parts).T
+    return out.view(3, *x.shape).cpu().numpy()
 
 # %% ../nbs/07_evaluation.ipynb #c25
 def batches(rows, tokens:int): # of `windows`; yields lists of them

@@ -16,6 +16,7 @@ import numpy as np
 import torch
 
 from .corpora import jsonl_rows, open_bytes
+from .data import SKIP
 from .displays import new_figure
 from .evaluation import batches, judge, pad, windows
 from .model import GPT
@@ -39,12 +40,13 @@ def ask(
         room = max(size + 1 - len(ids), size // 2 + 1) # for the context, so that all fits into one window if it can
         start = [border] if border is not None and len(old) < room else []
         if not old and not start: raise ValueError(f'pair {p} has an empty context, and this tokenizer has no end of text to begin with: give a context')
-        rows += [(row, n, p) for row, n, _ in windows([(old[-room:] + ids, True)], size, max(1, size // 2), start)]
+        rows += [(row, min(n, len(ids)), p) for row, n, _ in windows([(old[-room:] + ids, True)], size, max(1, size // 2), start)]
         new.append(len(ids))
     found, training = [[] for _ in pairs], model.training
     model.eval()
     for batch in batches(rows, 1 << 13):
         x, y, counted = pad(batch, model.device)
+        y[torch.from_numpy(~counted)] = SKIP # scores of the context would be made for nothing
         nats, _, likelier = judge(model, x, y)
         for i, (_, _, p) in enumerate(batch): found[p] += zip(nats[i][counted[i]].tolist(), (likelier[i][counted[i]] == 0).tolist())
     model.train(training)
