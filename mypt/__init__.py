@@ -10,7 +10,8 @@ __all__ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list
            'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'dequantise', 'quantise_checkpoint',
            'Generator', 'Completion', 'load_pretrained', 'export', 'chat', 'unknown_characters', 'add_characters',
            'add_lora', 'merge_lora', 'remove_lora', 'save_adapter', 'load_adapter', 'open_adapter',
-           'ConversationLoader', 'read_conversations', 'cut_turns', 'prompt_of', '__version__']
+           'ConversationLoader', 'read_conversations', 'cut_turns', 'prompt_of', 'evaluate', 'compress', 'decompress',
+           '__version__']
 
 # %% ../nbs/11_package.ipynb #c03
 from importlib import import_module
@@ -31,7 +32,8 @@ _homes = dict(
     load_model='models', init_from_model='models', CheckpointManager='convert', convert_checkpoint='convert',
     TrainingInterrupted='checkpoints',
     plan_run='plan', find_learning_rate='learning_rate', Controls='sampling', quantise='quantised', dequantise='quantised', quantise_checkpoint='quantised',
-    Generator='generation', Completion='completions', load_pretrained='interop', export='interop', chat='interop')
+    Generator='generation', Completion='completions', load_pretrained='interop', export='interop', chat='interop',
+    evaluate='evaluation', compress='compression', decompress='compression')
 _all_ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 'check_model_name', 'verify_model',
     'CheckpointError',
     'CheckpointNotFound', 'CheckpointDamaged', 'CheckpointMismatch', 'CheckpointBusy', 'CheckpointNotSaved',
@@ -39,7 +41,8 @@ _all_ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list_m
     'load_model', 'init_from_model', 'convert_checkpoint',
     'CheckpointManager', 'TrainingInterrupted', 'Controls', 'quantise', 'dequantise', 'quantise_checkpoint', 'Generator', 'Completion',
     'load_pretrained', 'export', 'chat', 'unknown_characters', 'add_characters', 'add_lora', 'merge_lora', 'remove_lora', 'save_adapter',
-    'load_adapter', 'open_adapter', 'ConversationLoader', 'read_conversations', 'cut_turns', 'prompt_of', '__version__']
+    'load_adapter', 'open_adapter', 'ConversationLoader', 'read_conversations', 'cut_turns', 'prompt_of',
+    'evaluate', 'compress', 'decompress', '__version__']
 
 # %% ../nbs/11_package.ipynb #c09
 def __getattr__(name):

@@ -197,7 +197,7 @@ def names_source(text:str)->bool:
     "Whether a string is meant as the name of a source, and not as a text."
     if text in CORPORA or text == '-': return True
     if len(text) > 1000 or '\n' in text: return False
-    return Path(text).exists() or (' ' not in text and (kind_of(Path(text)) in (*SUFFIXES, '.npy', '.bin') or glob.has_magic(text)))
+    return os.path.exists(text) or (' ' not in text and (kind_of(Path(text)) in (*SUFFIXES, '.npy', '.bin') or glob.has_magic(text)))
 
 # %% ../nbs/00b_corpora.ipynb #c30
 class Corpus:
