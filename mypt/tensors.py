@@ -54,7 +54,9 @@ def note_tensor(storage, offset, shape, stride, *rest)->StoredTensor:
 # %% ../nbs/03b_tensors.ipynb #c18
 def _ordered(pairs=()):
     if not isinstance(pairs, (list, tuple)): raise CheckpointDamaged('an OrderedDict is made of something else than pairs')
-    return {key: value for key, value in pairs}
+    made = {}
+    for pair in pairs: _fill(made, list(pair))
+    return made
 
 STORAGES = dict(DoubleStorage='float64', LongStorage='int64', FloatStorage='float32', IntStorage='int32', HalfStorage='float16',
     BFloat16Storage='bfloat16', ShortStorage='int16', CharStorage='int8', ByteStorage='uint8', BoolStorage='bool')
@@ -160,9 +162,10 @@ def note_tensors(f, check_crc:bool)->object:
         for name in entries: check_sum(f, name, *entries[name])
     def find_storage(id):
         kind, dtype, key, _, numel = id
+        if [*map(type, id)] != [str, str, str, str, int]: raise CheckpointDamaged('a storage is not four texts and a number')
         start, size, _ = entries[f'{root}/data/{key}']
-        if kind != 'storage' or type(numel) is not int or numel * ITEM_SIZES[dtype] != size:
-            raise CheckpointDamaged(f'a tensor should have {str(numel)[:20]} elements, and data/{key} has {size:,} bytes')
+        if kind != 'storage' or numel * ITEM_SIZES[dtype] != size:
+            raise CheckpointDamaged(f'a tensor should have {numel:,} elements, and data/{key[:20]} has {size:,} bytes')
         return _Storage(dtype, start, numel)
     return Machine(find_storage).run(read(f'{root}/data.pkl'))
 
