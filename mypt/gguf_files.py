@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GGUF_NAMES', 'STORED', 'READ', 'LLAMA3_CUT', 'CUTS', 'FORMS', 'cut_steps', 'cut_name', 'pre_tokenizer',
            'model_fields', 'tokenizer_fields', 'stored_as', 'export_gguf', 'modelfile', 'has_llama_cpp', 'GGUFHeader',
-           'open_gguf', 'shortest', 'gguf_config', 'gguf_rope', 'gguf_tokenizer', 'load_gguf']
+           'open_gguf', 'shortest', 'field', 'gguf_config', 'gguf_rope', 'gguf_tokenizer', 'load_gguf']
 
 # %% ../nbs/08e_gguf_files.ipynb #c03
 import json
@@ -206,7 +206,7 @@ def places(self:GGUFHeader, n_tensors:int):
         if not all(shape) or shape[-1] % block: self.refuse(f'{name} has shape {shape}, and {kinds[kind]} has blocks of {block}')
         self.tensors[name] = shape, kinds[kind], offset, math.prod(shape) // block * size
     align = self.fields.get('general.alignment', 32)
-    if not isinstance(align, int) or not 0 < align <= 2**16: self.refuse(f'general.alignment is {align!r}')
+    if type(align) is not int or not 0 < align <= 2**16: self.refuse(f'general.alignment is {align!r}')
     start, end = -(-self.at // align) * align, 0
     for name, (shape, kind, offset, size) in sorted(self.tensors.items(), key=lambda item: item[1][2]):
         if offset % align or offset < end: self.refuse(f'{name} begins at byte {offset:,}, where another tensor is')
@@ -236,29 +236,30 @@ def open_gguf(path:str|Path)->GGUFHeader:
 # %% ../nbs/08e_gguf_files.ipynb #c34
 def shortest(x:float)->float: return float(str(np.float32(x)))
 
+def field(fields:dict, name:str, kind:type, default=None):
+    "The value of a field; another type than `kind`, or a number that is not positive, raises `CheckpointError`."
+    value = fields.get(name, default)
+    if type(value) is not kind or kind is not str and not 0 < value < 2**40:
+        raise CheckpointError(f'{name} is {str(value)[:60]!r}: a {"text" if kind is str else "positive number"} is expected')
+    return value
+
 def gguf_config(fields:dict, source:Source, block_size:int|None=None)->dict: # fields of `GPTConfig`
     "What the fields of a GGUF file describe; `CheckpointError` names what we don't build."
-    kind = fields.get('general.architecture')
+    kind = field(fields, 'general.architecture', str)
     if kind not in GGUF_NAMES: raise CheckpointError(f'general.architecture is {kind!r}: {", ".join(GGUF_NAMES)} are read')
-    def whole(name, default=None):
-        value = fields.get(f'{kind}.{name}', default)
-        if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 2**40:
-            raise CheckpointError(f'{kind}.{name} is {value!r}: a positive integer is expected')
-        return value
-    if fields.get(f'{kind}.expert_count'):
-        raise CheckpointError(f'{kind}.expert_count is {fields[f"{kind}.expert_count"]}: mixtures of experts are not read')
-    C, H, tied = whole('embedding_length'), whole('attention.head_count'), 'output.weight' not in source.shapes
+    def whole(name, default=None): return field(fields, f'{kind}.{name}', int, default)
+    def real(name, default): return shortest(field(fields, f'{kind}.{name}', float, default))
+    if f'{kind}.expert_count' in fields: raise CheckpointError(f'{kind}.expert_count is there: mixtures of experts are not read')
+    C, H = whole('embedding_length'), whole('attention.head_count')
     same = dict(preset=kind, vocab_size=source.shapes.get('token_embd.weight', (0,))[0], block_size=block_size or whole('context_length'),
-        n_layer=whole('block_count'), n_head=H, n_embd=C,
-        n_inner=whole('feed_forward_length'), tie_embeddings=tied)
-    eps = fields.get(f'{kind}.attention.layer_norm_epsilon' if kind == 'gpt2' else f'{kind}.attention.layer_norm_rms_epsilon', 1e-5)
-    if kind == 'gpt2': return same | dict(norm_eps=shortest(eps))
+        n_layer=whole('block_count'), n_head=H, n_embd=C, n_inner=whole('feed_forward_length'),
+        tie_embeddings='output.weight' not in source.shapes)
+    if kind == 'gpt2': return same | dict(norm_eps=real('attention.layer_norm_epsilon', 1e-5))
     D = whole('attention.key_length', C // H)
     if whole('attention.value_length', D) != D or whole('rope.dimension_count', D) != D:
         raise CheckpointError(f'{kind}.attention has heads of {D}, with other values or rotary positions')
-    return same | dict(n_kv_head=whole('attention.head_count_kv', H), head_dim=D, norm_eps=shortest(eps),
-        rope_theta=shortest(fields.get(f'{kind}.rope.freq_base', 10_000.)),
-        rope_factors=gguf_rope(fields, source, kind, D))
+    return same | dict(n_kv_head=whole('attention.head_count_kv', H), head_dim=D, rope_theta=real('rope.freq_base', 10_000.),
+        norm_eps=real('attention.layer_norm_rms_epsilon', 1e-5), rope_factors=gguf_rope(fields, source, kind, D))
 
 def gguf_rope(fields:dict, source:Source, kind:str, head_dim:int)->list|None:
     "The divisors of the rotary speeds in a GGUF file."
@@ -266,18 +267,17 @@ def gguf_rope(fields:dict, source:Source, kind:str, head_dim:int)->list|None:
         if source.shapes['rope_freqs.weight'] != (head_dim // 2,):
             raise CheckpointError(f'rope_freqs.weight has shape {source.shapes["rope_freqs.weight"]}: ({head_dim // 2},) is expected')
         return source.read('rope_freqs.weight').tolist()
-    scaling = fields.get(f'{kind}.rope.scaling.type', 'none')
+    scaling = field(fields, f'{kind}.rope.scaling.type', str, 'none')
     if scaling == 'none': return None
     if scaling != 'linear' or head_dim > 65536: raise CheckpointError(f'{kind}.rope.scaling.type is {scaling!r}: none and linear are read')
-    return [float(fields.get(f'{kind}.rope.scaling.factor', 1.))] * (head_dim // 2)
+    return [field(fields, f'{kind}.rope.scaling.factor', float, 1.)] * (head_dim // 2)
 
 # %% ../nbs/08e_gguf_files.ipynb #c36
 def gguf_tokenizer(fields:dict)->tuple[Tokenizer|None, int|None]: # and the vocabulary that the model had
     "The tokenizer in a GGUF file; another kind than byte-level BPE raises `CheckpointError` by its name."
     key = 'tokenizer.ggml.'
-    kind = fields.get(f'{key}model')
-    if kind is None: return None, None
-    if kind != 'gpt2':
+    if f'{key}model' not in fields: return None, None
+    if (kind := field(fields, f'{key}model', str)) != 'gpt2':
         raise CheckpointError(f'the tokenizer is {dict(llama="SentencePiece").get(kind, kind)} (tokenizer.ggml.model {kind!r}): only byte-level BPE (gpt2) is read')
     try:
         tokens, types = fields[f'{key}tokens'], fields.get(f'{key}token_type', [])
@@ -306,10 +306,10 @@ def load_gguf(
 )->GPT:
     "The model in a GGUF file: GPT-2, Llama or Qwen3, unpacked to floats; `CheckpointError` names what is wrong."
     header = open_gguf(path)
-    source, kind = header.source(), header.fields.get('general.architecture')
+    source = header.source()
     try:
         fields = gguf_config(header.fields, source, block_size)
-        names = GGUF_NAMES[kind]
+        names = GGUF_NAMES[fields['preset']]
         c = checked_config(fields, source.renamed(lambda n: None if n == 'rope_freqs.weight' else n), names)
         tokenizer, size = gguf_tokenizer(header.fields)
     except CheckpointError as e: raise CheckpointError(f'{path}: {e}') from None

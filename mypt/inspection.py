@@ -17,7 +17,7 @@ from pathlib import Path
 
 from .config import GPTConfig
 from mypt.storage import (MANIFEST, STEPS, CheckpointDamaged, CheckpointError, CheckpointMismatch, CheckpointNotFound, current_place,
-    check_file, is_natural, is_plain, list_steps, open_plain, open_set, parse_file, parse_json, read_json, read_manifest, steadily,
+    check_file, is_natural, is_number, is_plain, list_steps, open_plain, open_set, parse_file, parse_json, read_json, read_manifest, steadily,
     write_file)
 from .tensors import read_pt, read_safetensors
 
@@ -31,8 +31,7 @@ def read_metrics(folder:str|Path)->list[dict]:
         with open_plain(Path(folder)/METRICS) as f:
             while line := f.readline(1 << 16):
                 record = parse_json(line, METRICS)
-                if not line.endswith(b'\n') or not is_natural(record.get('step')) or not all(type(v) in (int,
-                    float) for v in record.values()):
+                if not line.endswith(b'\n') or not is_natural(record.get('step')) or not all(map(is_number, record.values())):
                     break
                 records.append(record)
     except CheckpointError: pass
@@ -108,7 +107,7 @@ def check_state(state, where)->dict:
     if not isinstance(state, dict): raise CheckpointDamaged(f'{where} is a {type(state).__name__}: a dictionary is expected')
     if not is_natural(state.get('step', 0)):
         raise CheckpointDamaged(f'{where} has a step of {str(state["step"])[:40]}: a natural number is expected')
-    if type(state.get('time', 0)) not in (int, float) or not state.get('time', 0) >= 0:
+    if not is_number(state.get('time', 0)) or not state.get('time', 0) >= 0:
         raise CheckpointDamaged(f'{where} has a wrong time: seconds are expected')
     for name in ('training_config', 'data'):
         if state.get(name) is not None: check_values(state[name], f'{name} in {where}')
