@@ -180,6 +180,9 @@ def mypt_train(
     ema:float=None, # average the weights, as 0.99 (0: no)
     log:Param('log to tensorboard, wandb, or both', str, nargs='+', choices=['tensorboard', 'wandb'])=(),
     seed:int=None, # of weights, order of the data and dropout (1337)
+    keep_last:int=None, # so many of the last saves stay on the disk (1)
+    keep_every:int=None, # and each save whose step is a multiple of this (0: none)
+    keep_best:Param('and the save with the lowest validation loss (yes)', str, choices=['yes', 'no'])=None,
     base_dir:str='checkpoints' # folder of checkpoints
 ):
     "Train a model, or go on with one; Ctrl-C saves. What isn't given follows from the depth and the text, and is printed."
@@ -200,7 +203,8 @@ def mypt_train(
     print(f'{beginning}: {model}\n{", ".join(map(str, sources))}: {data}')
     if len(data.train_ids) < 5_000_000 and (known_by_heart := data.duplicates()['share']) > .01:
         print(f'{known_by_heart:.0%} of the validation text stands word for word in the training text too')
-    train_and_tell(model, data, settings, given, Path(base_dir)/model_name, log)
+    keep = set_flags(last=keep_last, every=keep_every, best=keep_best and keep_best == 'yes')
+    train_and_tell(model, data, settings, given, Path(base_dir)/model_name, log, keep)
 
 # %% ../nbs/10_cli.ipynb #c27
 def settle(known:dict, architecture:dict, depth, n_tokens:int, vocab_size:int)->tuple[dict, dict]: # of the run, of a new model
@@ -218,7 +222,7 @@ def seed_weights(seed:int):
     import torch
     torch.manual_seed(seed)
 
-def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=()):
+def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=(), keep=None):
     "Say what will be done, do it, and say what came of it."
     limit, begun = settings['eval_iters'], folder.exists()
     plan = mypt.plan_run(model, data, mypt.TrainingConfig(**settings))
@@ -234,11 +238,11 @@ def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=()):
     if data.n_val(limit) < data.n_val(): print(f'validation on the first {data.n_val(limit):,} of {data.n_val():,} tokens (--eval_iters {limit})')
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter('always', UserWarning)
-        history = model.fit(data, checkpoint_dir=folder, log=log, **settings)
+        history = model.fit(data, checkpoint_dir=folder, log=log, keep=keep, **settings)
     for warning in told: print(warning.message)
     print(f'{history}\nto read what it writes: mypt_generate --model_name {folder.name} --prompt "The "')
 
-# %% ../nbs/10_cli.ipynb #c44
+# %% ../nbs/10_cli.ipynb #c46
 QUESTION = '<Question> {} </Question>\n<Answer> '
 
 def read_prompt(prompt:str|None, mode:str)->str:
@@ -262,7 +266,7 @@ def one_id(model, token:str)->int:
     if len(ids) != 1: raise ValueError(f'{token!r} is {len(ids)} tokens')
     return ids[0]
 
-# %% ../nbs/10_cli.ipynb #c46
+# %% ../nbs/10_cli.ipynb #c48
 def show_pieces(pieces)->str:
     "Print pieces of text as they come; all of them together, also if Ctrl-C ends them."
     shown = ''
@@ -277,7 +281,7 @@ def writer(model, max_new_tokens:int, draft_model, base_dir:str, seed, controls:
     draft = None if draft_model == 'lookup' else mypt.load_model(draft_model, base_dir)
     return lambda prompt: model.speculate(prompt, max_new_tokens, draft, seed=seed, **controls)
 
-# %% ../nbs/10_cli.ipynb #c48
+# %% ../nbs/10_cli.ipynb #c50
 def converse(write, text:str, mode:str):
     "Read lines and write on, until the input ends. Ctrl-C stops an answer only."
     try: import readline # gives `input` a history and arrow keys
@@ -301,7 +305,7 @@ def add_line(text:str, line:str, mode:str)->str:
     end = '' if not text else ' </Answer>\n' if mode == 'qa' else '\n'
     return text + end + (QUESTION.format(line) if mode == 'qa' else line)
 
-# %% ../nbs/10_cli.ipynb #c50
+# %% ../nbs/10_cli.ipynb #c52
 @command
 def mypt_generate(
     model_name:str='default', # which model in the folder of checkpoints
@@ -357,7 +361,7 @@ def print_samples(samples:list, as_json:bool, mode:str):
         if as_json: print(json.dumps(sample.to_dict()))
         else: print(f'--- {n} of {len(samples)}, seed {sample.seed}\n' + (sample.prompt if mode == 'basic' else '') + sample.text)
 
-# %% ../nbs/10_cli.ipynb #c68
+# %% ../nbs/10_cli.ipynb #c70
 @command
 def mypt_convert(
     model_name:str=None, # which model in the folder of checkpoints
@@ -376,7 +380,7 @@ def mypt_convert(
     if not names: print(f'{base_dir} holds no models')
     for name in names: print(mypt.convert_checkpoint(name, base_dir, checkpoint, dry_run, force, weights, to, meta))
 
-# %% ../nbs/10_cli.ipynb #c72
+# %% ../nbs/10_cli.ipynb #c74
 @command
 def mypt_export(
     model_name:str='default', # which model in the folder of checkpoints
@@ -396,7 +400,7 @@ def mypt_export(
     run = dict(hf=f'vllm serve {path}', gguf=f'ollama create {name} -f {path.with_suffix(".Modelfile")}').get(format)
     print(f'{model}\nwritten to {path}: {size:,} bytes' + (f'\nto run it: {run}' if run else ''))
 
-# %% ../nbs/10_cli.ipynb #c77
+# %% ../nbs/10_cli.ipynb #c79
 @command
 def mypt_bench(
     what:Param('what to measure', str, nargs='+', choices=['ceilings', 'training', 'curves', 'tokens', 'generation']
