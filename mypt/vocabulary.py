@@ -143,13 +143,19 @@ class PieceCoder:
     def __init__(self,
         definition:str # the text of a `tokenizer.json`
     ):
-        library = need('tokenizers')
-        try: self.definition, parts, self.fast = definition, json.loads(definition), library.Tokenizer.from_str(definition)
-        except (Exception, RecursionError) as e: raise ValueError(f'this tokenizer.json cannot be read: {str(e)[:200]}') from None
-        kind, decoder = parts['model'].get('type', 'BPE'), (parts.get('decoder') or {})
-        if kind != 'BPE' or 'ByteLevel' not in json.dumps(decoder) or parts['model'].get('byte_fallback'):
+        try:
+            self.definition, parts = definition, json.loads(definition)
+            model, decoder = parts['model'], parts.get('decoder') or {}
+            kind, ours = model.get('type', 'BPE'), 'ByteLevel' in json.dumps(decoder) and not model.get('byte_fallback')
+            affix = model.get('continuing_subword_prefix') or model.get('end_of_word_suffix')
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
+            raise ValueError(f'this tokenizer.json cannot be read: {str(e)[:200]}') from None
+        if kind != 'BPE' or not ours or affix:
             raise ValueError(f'this tokenizer is {kind} with decoder {decoder.get("type")}: only byte-level BPE is read, '
                              'as of GPT-2, Llama 3, SmolLM2 and Qwen; SentencePiece and WordPiece are not')
+        try: self.fast = need('tokenizers').Tokenizer.from_str(definition)
+        except ImportError: raise
+        except Exception as e: raise ValueError(f'this tokenizer.json cannot be read: {str(e)[:200]}') from None
         self.fast.no_truncation(); self.fast.no_padding()
         self.special = {t['content']: t['id'] for t in parts.get('added_tokens') or []}
         self.raw = self.token_bytes(self.fast.get_vocab(with_added_tokens=True))
