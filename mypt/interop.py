@@ -16,10 +16,11 @@ import mypt.generation # so that a model that was loaded can write
 from .folders import export_hf, load_hf
 from .gguf_files import STORED, export_gguf, load_gguf
 from .graphs_out import export_onnx, export_torch
+from .legacy import read_nanogpt
 from .model import GPT
+from .models import build_model
 from .storage import CheckpointError, CheckpointNotFound
 from .vocabulary import END, need, render_chat
-from .weights import load_nanogpt
 
 # %% ../nbs/08g_interop.ipynb #c07
 WANTED = ['config.json', 'generation_config.json', 'tokenizer.json', 'tokenizer_config.json', 'vocab.json', 'merges.txt',
@@ -70,7 +71,7 @@ def load_pretrained(
     if path.is_file():
         if path.suffix == '.pt':
             meta = path.with_name('meta.pkl')
-            return load_nanogpt(path, meta if meta.exists() else None, device).to(dtype)
+            return build_model(read_nanogpt(path, meta if meta.exists() else None), device).to(dtype)
         with open(path, 'rb') as f: begins = f.read(4)
         if begins == b'GGUF' or path.suffix == '.gguf': return load_gguf(path, block_size, device, dtype)
         raise CheckpointError(f'{path} is neither GGUF nor .pt: give the folder for a model of transformers')
@@ -101,7 +102,7 @@ def in_dtype(model:GPT, dtype)->GPT:
     from copy import deepcopy
     return model if model.embed.weight.dtype == dtype else deepcopy(model).to(dtype)
 
-# %% ../nbs/08g_interop.ipynb #c19
+# %% ../nbs/08g_interop.ipynb #c22
 def chat(
     model:GPT,
     messages:list[dict], # each with role (system, user or assistant) and content
