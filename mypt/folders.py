@@ -51,7 +51,7 @@ def shards(tensors, # (name, tensor) pairs
         group[name] = w; size += w.nbytes
     yield group
 
-# %% ../nbs/08d_folders.ipynb #c08
+# %% ../nbs/08d_folders.ipynb #c09
 def export_hf(
     model:GPT,
     path:str|Path, # a new folder
@@ -85,7 +85,7 @@ def end_of(v:Vocabulary|None, tokenizer)->tuple[int, str]|None:
     text = getattr(tokenizer, 'end', None) or END
     return (v.special[text], text) if v and text in v.special else None
 
-# %% ../nbs/08d_folders.ipynb #c10
+# %% ../nbs/08d_folders.ipynb #c11
 def generation_config(c:GPTConfig, v:Vocabulary|None, end)->dict:
     "How transformers should write with it, unless told otherwise."
     helpers = list(range(v.n_own, len(v.tokens))) if v else []
@@ -105,8 +105,8 @@ def model_card(model:GPT, about:dict, name:str)->str:
     "README.md of an exported model."
     c, data = model.config, about.get('training_state', {}).get('data') or {}
     lines = ['---', 'library_name: transformers', 'pipeline_tag: text-generation', 'tags: [mypt]', '---', f'# {name}', '',
-        f'A {architecture(c)} model of {c.n_params:,} parameters: {c.n_layer} layers, {c.n_head} heads, {c.n_embd} wide, context {c.block_size}; '
-        f'{model.tokenizer}. Trained with MyPT and exported with `mypt_export`.', '']
+        f'A {architecture(c)} model of {c.n_params:,} parameters: {c.n_layer} layers, {c.n_head} heads, {c.n_embd} wide, '
+        f'context {c.block_size}; {model.tokenizer}. Trained with MyPT and exported with `mypt_export`.', '']
     if about.get('step'): lines.append(f'- steps: {about["step"]:,}')
     if data: lines.append('- data: ' + ', '.join(f'{key} {value}' for key, value in data.items()))
     for key, words in (('train_loss', 'training loss'), ('val_loss', 'validation loss')):
@@ -116,7 +116,7 @@ def model_card(model:GPT, about:dict, name:str)->str:
         f'tokenizer = AutoTokenizer.from_pretrained("{name}")')
     return '\n'.join([*lines, '', '```python', *code, '```', ''])
 
-# %% ../nbs/08d_folders.ipynb #c18
+# %% ../nbs/08d_folders.ipynb #c19
 def read_json(path:Path, limit:int=200_000_000)->dict:
     "The dictionary in a JSON file of a size that makes sense."
     if not path.is_file(): raise CheckpointNotFound(f'{path} does not exist')
@@ -149,14 +149,16 @@ def hf_source(folder:Path, kind:str)->Source:
             mine |= more
     return source.renamed(lambda n: None if n.endswith(masks) else n if n.startswith((prefix, 'lm_head.')) else prefix + n)
 
-# %% ../nbs/08d_folders.ipynb #c20
+# %% ../nbs/08d_folders.ipynb #c21
 def read_tokenizer(folder:Path)->tuple[Tokenizer|None, int|None]: # and the vocabulary that the model had
     "The tokenizer of a folder of transformers; None if it has none."
     if not (folder/'tokenizer.json').exists():
         if (folder/'tokenizer.model').exists():
-            raise CheckpointError(f'{folder} has a SentencePiece tokenizer (tokenizer.model): byte-level BPE is read')
+            raise CheckpointError(f'{folder} has a SentencePiece tokenizer (tokenizer.model), and only byte-level BPE is read: '
+                'take a model of the Llama 3, SmolLM2, Qwen or GPT-2 kind')
         return (old_gpt2_tokenizer(folder), None) if (folder/'merges.txt').exists() else (None, None)
-    parts, about = read_json(folder/'tokenizer.json'), read_json(folder/'tokenizer_config.json') if (folder/'tokenizer_config.json').exists() else {}
+    parts, more = read_json(folder/'tokenizer.json'), folder/'tokenizer_config.json'
+    about = read_json(more) if more.exists() else {}
     if own := own_tokenizer(parts, about.get('mypt')): return own
     template = folder/'chat_template.jinja'
     chat = template.read_text(encoding='utf-8') if template.exists() else about.get('chat_template')
@@ -193,7 +195,7 @@ def old_gpt2_tokenizer(folder:Path)->Tokenizer:
     try: return PretrainedTokenizer(json.dumps(tokenizer_json(v)), END if END in ids else None)
     except ValueError as e: raise CheckpointError(f'{folder}: {e}') from None
 
-# %% ../nbs/08d_folders.ipynb #c21
+# %% ../nbs/08d_folders.ipynb #c23
 def load_hf(
     folder:str|Path,
     block_size:int|None=None, # a shorter context than the model's

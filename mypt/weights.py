@@ -34,7 +34,7 @@ def halves(w:Tensor, heads:int)->Tensor:
     "The way back."
     return w.view(heads, -1, 2, *w.shape[1:]).transpose(1, 2).reshape(w.shape) if heads else w
 
-# %% ../nbs/08c_weights.ipynb #c09
+# %% ../nbs/08c_weights.ipynb #c12
 @torch.no_grad()
 def tensors_out(
     model:GPT, names:Names, biases:tuple, n_rows:int
@@ -48,7 +48,7 @@ def tensors_out(
         for name, part, heads in zip(piece.theirs, w.split(piece.rows), piece.heads):
             yield name, neighbours(part.T if piece.turned else part, heads).contiguous()
 
-# %% ../nbs/08c_weights.ipynb #c12
+# %% ../nbs/08c_weights.ipynb #c15
 @dataclass
 class Source:
     "Tensors that can be asked for by name, and whose shapes are known before."
@@ -78,7 +78,7 @@ def open_weights(path:Path)->Source:
         raise CheckpointError(f'{path} holds something else than tensors by name: it cannot be read safely')
     return from_tensors(tensors)
 
-# %% ../nbs/08c_weights.ipynb #c13
+# %% ../nbs/08c_weights.ipynb #c17
 LONGEST = 2**20 # positions that a table of angles is made for without being asked
 FLOATS = 'torch.float64', 'torch.float32', 'torch.float16', 'torch.bfloat16'
 
@@ -110,6 +110,7 @@ def checked_config(fields:dict, source:Source, names:Names)->GPTConfig:
     return GPTConfig(**fields | {field: there(field) for field, on in biases.items() if on} | dict(head_bias=False,
         norm_bias=biases['norm_bias'] and there('norm_bias')))
 
+# %% ../nbs/08c_weights.ipynb #c19
 @torch.no_grad()
 def model_from(source:Source, c:GPTConfig, names:Names, tokenizer=None, device=None, dtype=torch.float32)->GPT:
     "The model with these weights, in evaluation mode; `c` was checked against the source."
