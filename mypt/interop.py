@@ -49,7 +49,8 @@ def fetch(name:str, revision:str|None=None)->Path: # a folder
         info = hub.HfApi().model_info(name, revision=revision, files_metadata=True)
         folder = Path(hub.snapshot_download(name, revision=info.sha, allow_patterns=WANTED))
     except Exception as e:
-        raise CheckpointNotFound(f'{name!r} is no file or folder here, and the hub did not give it ({type(e).__name__}): give a path, or try where there is a network') from None
+        raise CheckpointNotFound(f'{name!r} is no file or folder here, and the hub did not give it ({type(e).__name__}): '
+                                 'give a path, or try where there is a network') from None
     verify_files(folder, info.siblings)
     return folder
 
@@ -67,7 +68,8 @@ def load_pretrained(
         files = sorted(path.glob('*.gguf'))
         if (path/'config.json').exists(): return load_hf(path, block_size, device, dtype)
         if len(files) == 1: return load_gguf(files[0], block_size, device, dtype)
-        raise CheckpointNotFound(f'{path} has neither config.json nor one .gguf file' + (f', but {len(files)}: name the file' if files else ''))
+        more = f', but {len(files)}: name the file' if files else ''
+        raise CheckpointNotFound(f'{path} has neither config.json nor one .gguf file{more}')
     if path.is_file():
         if path.suffix == '.pt':
             meta = path.with_name('meta.pkl')

@@ -174,7 +174,10 @@ def open_plain(path:Path):
     flags = (getattr(os, name, 0) for name in ('O_NOFOLLOW', 'O_NONBLOCK', 'O_BINARY', 'O_CLOEXEC'))
     try: fd = os.open(path, os.O_RDONLY | sum(flags))
     except FileNotFoundError: raise CheckpointNotFound(f'{path} is missing: restore it from a copy') from None
-    except OSError as e: raise CheckpointDamaged(f'{path} cannot be opened ({e.strerror}): a file is expected, and no link') from None
+    except OSError as e:
+        if e.errno in (errno.EACCES, errno.EPERM, errno.EMFILE, errno.ENFILE, errno.ENOMEM): # no fault of the file
+            raise CheckpointError(f'{path} cannot be opened ({e.strerror}): see what this user and this process may open') from None
+        raise CheckpointDamaged(f'{path} cannot be opened ({e.strerror}): a file is expected, and no link') from None
     if not stat.S_ISREG(os.fstat(fd).st_mode):
         os.close(fd)
         raise CheckpointDamaged(f'{path} is no regular file: restore it from a copy')
