@@ -167,7 +167,8 @@ def jsonl_rows(stream, name): # yields a row and its place
     for number, line in enumerate(stream, 1):
         if not line.strip(): continue
         try: yield json.loads(line), f'{name}, line {number}'
-        except (ValueError, RecursionError) as e: raise ValueError(f'{name}, line {number}, is not JSON ({e}): give one object a line') from None
+        except (ValueError, RecursionError) as e:
+            raise ValueError(f'{name}, line {number}, is not JSON ({e}): give one object a line') from None
 
 def parquet_rows(path, field): # yields a row and its place
     try: import pyarrow.parquet as parquet

@@ -16,9 +16,9 @@ import os
 from pathlib import Path
 
 from .config import GPTConfig
-from mypt.storage import (MANIFEST, STEPS, CheckpointDamaged, CheckpointError, CheckpointMismatch, CheckpointNotFound, current_place,
-    check_file, is_natural, is_number, is_plain, list_steps, open_plain, open_set, parse_file, parse_json, read_json, read_manifest, steadily,
-    write_file)
+from .storage import (MANIFEST, STEPS, CheckpointDamaged, CheckpointError, CheckpointMismatch, CheckpointNotFound, current_place,
+    check_file, is_natural, is_number, is_plain, list_steps, open_plain, open_set, parse_file, parse_json, read_json, read_manifest,
+    steadily, write_file)
 from .tensors import read_pt, read_safetensors
 
 # %% ../nbs/03c_inspection.ipynb #c08

@@ -203,7 +203,8 @@ def to_torch(f, notes):
     "`notes` of an open file with torch tensors in them, views of a private map of the file."
     import torch
     try: buffer, made = mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY), {}
-    except OSError as e: raise CheckpointError(f'{f.name} cannot be mapped into memory ({e.strerror}): see what this process may take') from None
+    except OSError as e:
+        raise CheckpointError(f'{f.name} cannot be mapped into memory ({e.strerror}): see what this process may take') from None
     def make(x):
         if isinstance(x, StoredTensor):
             dtype = getattr(torch, x.dtype)
