@@ -231,6 +231,9 @@ def mypt_train(
     ema:float=None, # average the weights, as 0.99 (0: no)
     log:Param('log to tensorboard, wandb, or both', str, nargs='+', choices=['tensorboard', 'wandb'])=(),
     seed:int=None, # of weights, order of the data and dropout (1337)
+    keep_last:int=None, # so many of the last saves stay on the disk (1)
+    keep_every:int=None, # and each save whose step is a multiple of this (0: none)
+    keep_best:Param('and the save with the lowest validation loss (yes)', str, choices=['yes', 'no'])=None,
     base_dir:str='checkpoints' # folder of checkpoints
 ):
     "Train a model, or go on with one; Ctrl-C saves. What isn't given follows from the depth and the text, and is printed."
@@ -258,7 +261,8 @@ def mypt_train(
     if settings.get('freeze'): model.freeze(settings['freeze'])
     print(f'{beginning}: {model}\n{", ".join(map(str, sources))}: {data}')
     tell_data(model, data, task)
-    train_and_tell(model, data, settings, given, Path(base_dir)/model_name, log)
+    keep = set_flags(last=keep_last, every=keep_every, best=keep_best and keep_best == 'yes')
+    train_and_tell(model, data, settings, given, Path(base_dir)/model_name, log, keep)
     how = '--mode qa --prompt "a question"' if task != 'text' else '--prompt "The "'
     print(f'to read what it writes: mypt_generate --model_name {model_name} {how}')
 
@@ -294,7 +298,7 @@ def seed_weights(seed:int):
     import torch
     torch.manual_seed(seed)
 
-def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=()):
+def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=(), keep=None):
     "Say what will be done, do it, and say what came of it."
     limit, begun = settings['eval_iters'], folder.exists()
     plan = mypt.plan_run(model, data, mypt.TrainingConfig(**settings))
@@ -310,11 +314,11 @@ def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=()):
     if data.n_val(limit) < data.n_val(): print(f'validation on the first {data.n_val(limit):,} of {data.n_val():,} tokens (--eval_iters {limit})')
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter('always', UserWarning)
-        history = model.fit(data, checkpoint_dir=folder, log=log, **settings)
+        history = model.fit(data, checkpoint_dir=folder, log=log, keep=keep, **settings)
     for warning in told: print(warning.message)
     print(history)
 
-# %% ../nbs/10_cli.ipynb #c47
+# %% ../nbs/10_cli.ipynb #c49
 QUESTION = '<Question> {} </Question>\n<Answer> '
 
 def read_prompt(prompt:str|None, mode:str)->str:
@@ -338,7 +342,7 @@ def one_id(model, token:str)->int:
     if len(ids) != 1: raise ValueError(f'{token!r} is {len(ids)} tokens')
     return ids[0]
 
-# %% ../nbs/10_cli.ipynb #c49
+# %% ../nbs/10_cli.ipynb #c51
 def show_pieces(pieces)->str:
     "Print pieces of text as they come; all of them together, also if Ctrl-C ends them."
     shown = ''
@@ -353,7 +357,7 @@ def writer(model, max_new_tokens:int, draft_model, base_dir:str, seed, controls:
     draft = None if draft_model == 'lookup' else mypt.load_model(draft_model, base_dir)
     return lambda prompt: model.speculate(prompt, max_new_tokens, draft, seed=seed, **controls)
 
-# %% ../nbs/10_cli.ipynb #c51
+# %% ../nbs/10_cli.ipynb #c53
 def converse(write, text:str, mode:str):
     "Read lines and write on, until the input ends. Ctrl-C stops an answer only."
     try: import readline # gives `input` a history and arrow keys
@@ -377,7 +381,7 @@ def add_line(text:str, line:str, mode:str)->str:
     end = '' if not text else ' </Answer>\n' if mode == 'qa' else '\n'
     return text + end + (QUESTION.format(line) if mode == 'qa' else line)
 
-# %% ../nbs/10_cli.ipynb #c53
+# %% ../nbs/10_cli.ipynb #c55
 @command
 def mypt_generate(
     model_name:str='default', # which model in the folder of checkpoints
@@ -435,7 +439,7 @@ def print_samples(samples:list, as_json:bool, mode:str):
         if as_json: print(json.dumps(sample.to_dict()))
         else: print(f'--- {n} of {len(samples)}, seed {sample.seed}\n' + (sample.prompt if mode == 'basic' else '') + sample.text)
 
-# %% ../nbs/10_cli.ipynb #c78
+# %% ../nbs/10_cli.ipynb #c80
 @command
 def mypt_convert(
     model_name:str=None, # which model in the folder of checkpoints
@@ -458,7 +462,7 @@ def mypt_convert(
         if bits: print(mypt.quantise_checkpoint(name, bits, base_dir, to, weights or 'pt', force))
         else: print(mypt.convert_checkpoint(name, base_dir, checkpoint, dry_run, force, weights, to, meta))
 
-# %% ../nbs/10_cli.ipynb #c82
+# %% ../nbs/10_cli.ipynb #c84
 @command
 def mypt_export(
     model_name:str='default', # which model in the folder of checkpoints
@@ -478,7 +482,7 @@ def mypt_export(
     run = dict(hf=f'vllm serve {path}', gguf=f'ollama create {name} -f {path.with_suffix(".Modelfile")}').get(format)
     print(f'{model}\nwritten to {path}: {size:,} bytes' + (f'\nto run it: {run}' if run else ''))
 
-# %% ../nbs/10_cli.ipynb #c87
+# %% ../nbs/10_cli.ipynb #c89
 @command
 def mypt_bench(
     what:Param('what to measure', str, nargs='+', choices=['ceilings', 'training', 'curves', 'tokens', 'generation']
@@ -504,7 +508,7 @@ def mypt_bench(
     result = benchmark(what, steps=steps, optimizer=optimizer, peer=peer, picture=picture, **sizes)
     print(f'{as_table(result)}\n{json.dumps(result)}')
 
-# %% ../nbs/10_cli.ipynb #c92
+# %% ../nbs/10_cli.ipynb #c94
 def held_out(model, name:str, base_dir:str, input_file, field:str, errors:str, split): # a loader or a `Corpus`, and what it is
     "What to evaluate on: of the training text the validation part, another text whole."
     from mypt.checkpoints import describe_data
@@ -525,7 +529,7 @@ def held_out(model, name:str, base_dir:str, input_file, field:str, errors:str, s
     if corpus is None: raise ValueError(f'{said} holds ids that {name} was not trained on: give a text')
     return corpus, said
 
-# %% ../nbs/10_cli.ipynb #c94
+# %% ../nbs/10_cli.ipynb #c96
 @command
 def mypt_eval(
     model_name:str='default', # which model in the folder of checkpoints

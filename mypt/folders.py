@@ -20,9 +20,10 @@ from .config import GPTConfig
 from .families import GPT2, LLAMA, architecture, from_hf, to_hf, wanted_biases
 from .model import GPT
 from .storage import CheckpointError, CheckpointNotFound
+from .tensors import write_safetensors
 from .tokenizer import Tokenizer
-from .vocabulary import END, PretrainedTokenizer, Vocabulary, as_vocabulary, need, tokenizer_json
-from .weights import Source, checked_config, model_from, open_weights, tensors_out
+from .vocabulary import END, PretrainedTokenizer, Vocabulary, as_vocabulary, tokenizer_json
+from .weights import Source, open_weights, tensors_out, whole_model
 
 # %% ../nbs/08d_folders.ipynb #c07
 @contextmanager
@@ -50,7 +51,7 @@ def shards(tensors, # (name, tensor) pairs
         group[name] = w; size += w.nbytes
     yield group
 
-# %% ../nbs/08d_folders.ipynb #c08
+# %% ../nbs/08d_folders.ipynb #c09
 def export_hf(
     model:GPT,
     path:str|Path, # a new folder
@@ -58,7 +59,7 @@ def export_hf(
     max_shard:int=5_000_000_000 # bytes of a file of weights
 )->Path:
     "A folder that `AutoModelForCausalLM` and `AutoTokenizer` of transformers load."
-    save, c, t = need('safetensors.torch').save_file, model.config, model.tokenizer
+    c, t = model.config, model.tokenizer
     names, biases = (GPT2 if architecture(c) == 'gpt2' else LLAMA), wanted_biases(c)
     v = as_vocabulary(t, c.vocab_size) if t else None
     end, n_rows = end_of(v, t), len(v.tokens) if v else c.vocab_size
@@ -67,7 +68,7 @@ def export_hf(
         groups, index = list(shards(tensors_out(model, names, biases, n_rows), max_shard)), {}
         for i, group in enumerate(groups):
             name = 'model.safetensors' if len(groups) == 1 else f'model-{i + 1:05}-of-{len(groups):05}.safetensors'
-            save(group, folder/name, metadata=dict(format='pt'))
+            with open(folder/name, 'xb') as f: write_safetensors(f, group)
             index |= dict.fromkeys(group, name)
         size = sum(w.nbytes for group in groups for w in group.values())
         if len(groups) > 1: put_json(folder/'model.safetensors.index.json', dict(metadata=dict(total_size=size), weight_map=index))
@@ -84,7 +85,7 @@ def end_of(v:Vocabulary|None, tokenizer)->tuple[int, str]|None:
     text = getattr(tokenizer, 'end', None) or END
     return (v.special[text], text) if v and text in v.special else None
 
-# %% ../nbs/08d_folders.ipynb #c10
+# %% ../nbs/08d_folders.ipynb #c11
 def generation_config(c:GPTConfig, v:Vocabulary|None, end)->dict:
     "How transformers should write with it, unless told otherwise."
     helpers = list(range(v.n_own, len(v.tokens))) if v else []
@@ -104,8 +105,8 @@ def model_card(model:GPT, about:dict, name:str)->str:
     "README.md of an exported model."
     c, data = model.config, about.get('training_state', {}).get('data') or {}
     lines = ['---', 'library_name: transformers', 'pipeline_tag: text-generation', 'tags: [mypt]', '---', f'# {name}', '',
-        f'A {architecture(c)} model of {c.n_params:,} parameters: {c.n_layer} layers, {c.n_head} heads, {c.n_embd} wide, context {c.block_size}; '
-        f'{model.tokenizer}. Trained with MyPT and exported with `mypt_export`.', '']
+        f'A {architecture(c)} model of {c.n_params:,} parameters: {c.n_layer} layers, {c.n_head} heads, {c.n_embd} wide, '
+        f'context {c.block_size}; {model.tokenizer}. Trained with MyPT and exported with `mypt_export`.', '']
     if about.get('step'): lines.append(f'- steps: {about["step"]:,}')
     if data: lines.append('- data: ' + ', '.join(f'{key} {value}' for key, value in data.items()))
     for key, words in (('train_loss', 'training loss'), ('val_loss', 'validation loss')):
@@ -115,7 +116,7 @@ def model_card(model:GPT, about:dict, name:str)->str:
         f'tokenizer = AutoTokenizer.from_pretrained("{name}")')
     return '\n'.join([*lines, '', '```python', *code, '```', ''])
 
-# %% ../nbs/08d_folders.ipynb #c18
+# %% ../nbs/08d_folders.ipynb #c19
 def read_json(path:Path, limit:int=200_000_000)->dict:
     "The dictionary in a JSON file of a size that makes sense."
     if not path.is_file(): raise CheckpointNotFound(f'{path} does not exist')
@@ -143,26 +144,28 @@ def hf_source(folder:Path, kind:str)->Source:
     source, prefix, masks = Source({}, {}, {}), 'transformer.' if kind == 'gpt2' else 'model.', ('.attn.bias', '.attn.masked_bias',
         'rotary_emb.inv_freq')
     for path in weight_files(folder):
-        for mine, more in zip((source.where, source.shapes, source.types), (lambda s: (s.where, s.shapes, s.types))(open_weights(path))):
+        for mine, more in zip((source.where, source.shapes, source.types), vars(open_weights(path)).values()):
             if twice := sorted(set(mine) & set(more)): raise CheckpointError(f'{path} has {twice[0]}, which another file has too')
             mine |= more
     return source.renamed(lambda n: None if n.endswith(masks) else n if n.startswith((prefix, 'lm_head.')) else prefix + n)
 
-# %% ../nbs/08d_folders.ipynb #c20
+# %% ../nbs/08d_folders.ipynb #c21
 def read_tokenizer(folder:Path)->tuple[Tokenizer|None, int|None]: # and the vocabulary that the model had
     "The tokenizer of a folder of transformers; None if it has none."
     if not (folder/'tokenizer.json').exists():
         if (folder/'tokenizer.model').exists():
-            raise CheckpointError(f'{folder} has a SentencePiece tokenizer (tokenizer.model): byte-level BPE is read')
+            raise CheckpointError(f'{folder} has a SentencePiece tokenizer (tokenizer.model), and only byte-level BPE is read: '
+                'take a model of the Llama 3, SmolLM2, Qwen or GPT-2 kind')
         return (old_gpt2_tokenizer(folder), None) if (folder/'merges.txt').exists() else (None, None)
-    parts, about = read_json(folder/'tokenizer.json'), read_json(folder/'tokenizer_config.json') if (folder/'tokenizer_config.json').exists() else {}
+    parts, more = read_json(folder/'tokenizer.json'), folder/'tokenizer_config.json'
+    about = read_json(more) if more.exists() else {}
     if own := own_tokenizer(parts, about.get('mypt')): return own
     template = folder/'chat_template.jinja'
     chat = template.read_text(encoding='utf-8') if template.exists() else about.get('chat_template')
     end = about.get('eos_token')
-    try:
-        return PretrainedTokenizer(json.dumps(parts), end.get('content') if isinstance(end, dict) else end, chat if isinstance(chat,
-            str) else None), None
+    end = end.get('content') if isinstance(end, dict) else end
+    def text(x): return x if isinstance(x, str) else None
+    try: return PretrainedTokenizer(json.dumps(parts), text(end), text(chat)), None
     except (ValueError, KeyError, TypeError, AttributeError) as e: raise CheckpointError(f'{folder}/tokenizer.json: {e}') from None
 
 def same_model(a:dict, b:dict)->bool:
@@ -175,7 +178,7 @@ def own_tokenizer(parts:dict, about, end:bool=False)->tuple[Tokenizer, int]|None
     "A tokenizer of ours, if `about` describes one that makes exactly this `tokenizer.json`."
     try:
         size, state = about['vocab_size'], about['tokenizer']
-        if not isinstance(size, int) or size > len(parts['model']['vocab']): return None
+        if type(size) is not int or not 0 < size <= len(parts['model']['vocab']): return None
         tokenizer = Tokenizer.from_state(state)
         return (tokenizer, size) if same_model(parts, tokenizer_json(as_vocabulary(tokenizer, size, end))) else None
     except (KeyError, TypeError, ValueError): return None
@@ -192,7 +195,7 @@ def old_gpt2_tokenizer(folder:Path)->Tokenizer:
     try: return PretrainedTokenizer(json.dumps(tokenizer_json(v)), END if END in ids else None)
     except ValueError as e: raise CheckpointError(f'{folder}: {e}') from None
 
-# %% ../nbs/08d_folders.ipynb #c21
+# %% ../nbs/08d_folders.ipynb #c23
 def load_hf(
     folder:str|Path,
     block_size:int|None=None, # a shorter context than the model's
@@ -203,9 +206,5 @@ def load_hf(
     try: fields = from_hf(read_json(folder/'config.json'), block_size)
     except (ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError, OverflowError) as e:
         raise CheckpointError(f'{folder}/config.json: {e}') from None
-    names, (tokenizer, size) = GPT2 if fields['preset'] == 'gpt2' else LLAMA, read_tokenizer(folder)
-    source = hf_source(folder, fields['preset'])
-    try: c = checked_config(fields, source, names)
-    except CheckpointError as e: raise CheckpointError(f'{folder}: {e}') from None
-    if size: c = GPTConfig.from_dict(c.to_dict() | dict(vocab_size=size)) # without the helpers
-    return model_from(source, c, names, tokenizer, device, dtype)
+    names = GPT2 if fields['preset'] == 'gpt2' else LLAMA
+    return whole_model(fields, hf_source(folder, fields['preset']), names, *read_tokenizer(folder), folder, device, dtype)

@@ -21,7 +21,7 @@ from .folders import new_place
 from .model import GPT, rotate
 from .vocabulary import as_vocabulary, need, tokenizer_json
 
-# %% ../nbs/08f_graphs_out.ipynb #c07
+# %% ../nbs/08f_graphs_out.ipynb #c08
 class PlainStep(nn.Module):
     "The model as formulas: ids and the past in, logits and the longer past out."
     def __init__(self, model:GPT):
@@ -77,7 +77,7 @@ class PlainStep(nn.Module):
         c = self.config
         return torch.zeros(c.n_layer, 2, batch_size, c.n_kv_head, 0, c.head_dim)
 
-# %% ../nbs/08f_graphs_out.ipynb #c12
+# %% ../nbs/08f_graphs_out.ipynb #c13
 @contextmanager
 def no_special_sizes():
     "Let the recorder treat 0 and 1 as sizes like all others, and keep its remarks to itself."
@@ -100,7 +100,7 @@ def record(model:GPT)->torch.export.ExportedProgram:
     with no_special_sizes(), torch.no_grad():
         return torch.export.export(step, (ids, past), dynamic_shapes=({0: free, 1: free}, {2: free, 4: free}), strict=False)
 
-# %% ../nbs/08f_graphs_out.ipynb #c16
+# %% ../nbs/08f_graphs_out.ipynb #c17
 def export_onnx(
     model:GPT,
     path:str|Path, # a new file

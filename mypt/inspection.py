@@ -16,9 +16,9 @@ import os
 from pathlib import Path
 
 from .config import GPTConfig
-from mypt.storage import (MANIFEST, STEPS, CheckpointDamaged, CheckpointError, CheckpointMismatch, CheckpointNotFound, current_place,
-    check_file, is_natural, is_plain, list_steps, open_plain, open_set, parse_file, parse_json, read_json, read_manifest, steadily,
-    write_file)
+from .storage import (MANIFEST, STEPS, CheckpointDamaged, CheckpointError, CheckpointMismatch, CheckpointNotFound, current_place,
+    check_file, is_natural, is_number, is_plain, list_steps, open_plain, open_set, parse_file, parse_json, read_json, read_manifest,
+    steadily, write_file)
 from .tensors import read_pt, read_safetensors
 
 # %% ../nbs/03c_inspection.ipynb #c08
@@ -31,8 +31,7 @@ def read_metrics(folder:str|Path)->list[dict]:
         with open_plain(Path(folder)/METRICS) as f:
             while line := f.readline(1 << 16):
                 record = parse_json(line, METRICS)
-                if not line.endswith(b'\n') or not is_natural(record.get('step')) or not all(type(v) in (int,
-                    float) for v in record.values()):
+                if not line.endswith(b'\n') or not is_natural(record.get('step')) or not all(map(is_number, record.values())):
                     break
                 records.append(record)
     except CheckpointError: pass
@@ -93,11 +92,12 @@ def existing_model(name:str, base_dir:str|Path='checkpoints')->Path:
 
 # %% ../nbs/03c_inspection.ipynb #c16
 def check_values(values, where)->dict:
-    "Refuse what is no flat dictionary of texts, finite numbers of a sensible size, True, False and None."
+    "Refuse what is no flat dictionary of texts, finite numbers of a sensible size, lists of such numbers, True, False and None."
     if not isinstance(values, dict): raise CheckpointDamaged(f'{where} is a {type(values).__name__}: a dictionary is expected')
     for key, x in values.items():
         fine = x is None or type(x) is bool or (type(x) is str and len(x) < 1000
-            or type(x) is int and abs(x) < 2**63 or type(x) is float and math.isfinite(x))
+            or type(x) is int and abs(x) < 2**63 or type(x) is float and math.isfinite(x)
+            or type(x) is list and 0 < len(x) < 2**16 and all(map(is_number, x)))
         if not fine or type(key) is not str:
             name = key[:80] if type(key) is str else 'a key'
             raise CheckpointDamaged(f'{where} has {name} of type {type(x).__name__}: a text or a number of at most 64 bits is expected')
@@ -108,9 +108,9 @@ def check_state(state, where)->dict:
     if not isinstance(state, dict): raise CheckpointDamaged(f'{where} is a {type(state).__name__}: a dictionary is expected')
     if not is_natural(state.get('step', 0)):
         raise CheckpointDamaged(f'{where} has a step of {str(state["step"])[:40]}: a natural number is expected')
-    if type(state.get('time', 0)) not in (int, float) or not state.get('time', 0) >= 0:
+    if not is_number(state.get('time', 0)) or not state.get('time', 0) >= 0:
         raise CheckpointDamaged(f'{where} has a wrong time: seconds are expected')
-    for name in ('training_config', 'data'):
+    for name in ('training_config', 'data', 'keep'):
         if state.get(name) is not None: check_values(state[name], f'{name} in {where}')
     return state
 

@@ -17,11 +17,12 @@ from .conversations import prompt_of
 from .folders import export_hf, load_hf
 from .gguf_files import STORED, export_gguf, load_gguf
 from .graphs_out import export_onnx, export_torch
+from .legacy import read_nanogpt
 from .model import GPT
+from .models import build_model
 from .quantised import dequantise
 from .storage import CheckpointError, CheckpointNotFound
 from .vocabulary import END, need, render_chat
-from .weights import load_nanogpt
 
 # %% ../nbs/08g_interop.ipynb #c07
 WANTED = ['config.json', 'generation_config.json', 'tokenizer.json', 'tokenizer_config.json', 'vocab.json', 'merges.txt',
@@ -50,7 +51,8 @@ def fetch(name:str, revision:str|None=None)->Path: # a folder
         info = hub.HfApi().model_info(name, revision=revision, files_metadata=True)
         folder = Path(hub.snapshot_download(name, revision=info.sha, allow_patterns=WANTED))
     except Exception as e:
-        raise CheckpointNotFound(f'{name!r} is no file or folder here, and the hub did not give it ({type(e).__name__}): give a path, or try where there is a network') from None
+        raise CheckpointNotFound(f'{name!r} is no file or folder here, and the hub did not give it ({type(e).__name__}): '
+                                 'give a path, or try where there is a network') from None
     verify_files(folder, info.siblings)
     return folder
 
@@ -68,11 +70,12 @@ def load_pretrained(
         files = sorted(path.glob('*.gguf'))
         if (path/'config.json').exists(): return load_hf(path, block_size, device, dtype)
         if len(files) == 1: return load_gguf(files[0], block_size, device, dtype)
-        raise CheckpointNotFound(f'{path} has neither config.json nor one .gguf file' + (f', but {len(files)}: name the file' if files else ''))
+        more = f', but {len(files)}: name the file' if files else ''
+        raise CheckpointNotFound(f'{path} has neither config.json nor one .gguf file{more}')
     if path.is_file():
         if path.suffix == '.pt':
             meta = path.with_name('meta.pkl')
-            return load_nanogpt(path, meta if meta.exists() else None, device).to(dtype)
+            return build_model(read_nanogpt(path, meta if meta.exists() else None), device).to(dtype)
         with open(path, 'rb') as f: begins = f.read(4)
         if begins == b'GGUF' or path.suffix == '.gguf': return load_gguf(path, block_size, device, dtype)
         raise CheckpointError(f'{path} is neither GGUF nor .pt: give the folder for a model of transformers')
@@ -104,7 +107,7 @@ def in_dtype(model:GPT, dtype)->GPT:
     from copy import deepcopy
     return model if model.embed.weight.dtype == dtype else deepcopy(model).to(dtype)
 
-# %% ../nbs/08g_interop.ipynb #c19
+# %% ../nbs/08g_interop.ipynb #c22
 def chat(
     model:GPT,
     messages:list[dict], # each with role (system, user or assistant) and content
@@ -119,7 +122,7 @@ def chat(
     try: return ''.join(model.stream(prompt, max_new_tokens, **dict(stop=[t.end or END]) | controls)).strip()
     finally: t.reads_special = False
 
-# %% ../nbs/08g_interop.ipynb #c21
+# %% ../nbs/08g_interop.ipynb #c24
 def template_turns(tokenizer):
     "A function that cuts messages by the template of `tokenizer`, for `ConversationLoader.prepare`."
     def render(messages, asks): return render_chat(tokenizer.chat_template, messages, asks, eos_token=tokenizer.end or '', bos_token='')

@@ -8,7 +8,9 @@ __all__ = ['Checkpoint', 'check_size', 'read_tokenizer', 'expected_weights', 'ch
            'read_nanogpt', 'read_meta']
 
 # %% ../nbs/03d_legacy.ipynb #c03
+import json
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import torch
@@ -62,7 +64,11 @@ def read_tokenizer(state:dict|None, config:GPTConfig, where)->Tokenizer|None:
 # %% ../nbs/03d_legacy.ipynb #c13
 def expected_weights(config:GPTConfig)->dict[str, torch.Tensor]:
     "Parameter name → a tensor of its shape and kind without numbers, of the model that `config` describes."
-    with torch.device('meta'): return {name: p for name, p in GPT(config).named_parameters()}
+    return _weights(json.dumps(config.to_dict()))
+
+@lru_cache(8)
+def _weights(config:str):
+    with torch.device('meta'): return {name: p for name, p in GPT(GPTConfig.from_dict(json.loads(config))).named_parameters()}
 
 def check_weights(config:GPTConfig, weights:dict, where):
     "Refuse `weights` (tensors, or notes of them) whose names, shapes or dtypes are not those of the configuration."

@@ -69,16 +69,19 @@ def write_checkpoint(folder:str|Path, files:dict, step:int=0, **about)->Path:
     return write_set(folder, files, step, mypt=__version__, torch=torch.__version__, **about)
 
 # %% ../nbs/03e_models.ipynb #c10
-def check_keep(keep:dict)->dict:
+def check_keep(
+    keep:dict|None,
+    others:dict=dict(last=1, best=True, every=0) # wishes to complete it with
+)->dict:
     "Complete `keep`; an unknown wish or a wrong number raises `ValueError`."
+    keep = {} if keep is None else keep
     if not isinstance(keep, dict) or (odd := sorted(set(keep) - {'last', 'best', 'every'})):
         raise ValueError(f'keep is {keep!r}: give a dictionary of last, best and every, as dict(last=2, every=1000)')
-    keep = dict(last=1, best=True, every=0) | keep
     for name, low in (('last', 1), ('every', 0)):
-        if type(keep[name]) is not int or keep[name] < low:
+        if type(keep.get(name, low)) is not int or keep.get(name, low) < low:
             raise ValueError(f'keep has {name} {keep[name]!r}: give an integer from {low} on')
-    if type(keep['best']) is not bool: raise ValueError(f'keep has best {keep["best"]!r}: give True or False')
-    return keep
+    if type(keep.get('best', True)) is not bool: raise ValueError(f'keep has best {keep["best"]!r}: give True or False')
+    return others | keep
 
 # %% ../nbs/03e_models.ipynb #c14
 def try_lock(f):

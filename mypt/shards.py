@@ -58,7 +58,8 @@ def encode_batch(tokenizer:Tokenizer, batch:list[tuple[str, bool]], val_fraction
     for text, begins in batch:
         for row, part, is_val in zip(rows, split_text(text, val_fraction), (False, True)):
             if part: row.append((part, begins or is_val))
-    return [np.concatenate([np.zeros(0, np.int64), *encode_parts(tokenizer, row)], dtype=ids_dtype(tokenizer), casting='unsafe') for row in rows]
+    none, dtype = np.zeros(0, np.int64), ids_dtype(tokenizer)
+    return [np.concatenate([none, *encode_parts(tokenizer, row)], dtype=dtype, casting='unsafe') for row in rows]
 
 def encode_parts(tokenizer:Tokenizer, parts:list[tuple[str, bool]])->list[np.ndarray]:
     "Ids of parts of documents; a border before those that begin one."

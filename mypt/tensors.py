@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ITEM_SIZES', 'STORAGES', 'FUNCTIONS', 'CONSTANTS', 'PUSHED', 'MADE', 'TUPLES', 'PICKLE_LIMIT', 'SAFE_DTYPES',
-           'StoredTensor', 'note_tensor', 'Machine', 'zip_entries', 'note_tensors', 'check_sum', 'read_pt', 'to_torch',
-           'read_safetensors', 'write_safetensors']
+           'StoredTensor', 'note_tensor', 'Machine', 'zip_entries', 'note_tensors', 'expanded', 'check_sum', 'read_pt',
+           'to_torch', 'read_safetensors', 'write_safetensors']
 
 # %% ../nbs/03b_tensors.ipynb #c03
 import json
@@ -13,7 +13,7 @@ import mmap
 import zipfile
 import zlib
 from dataclasses import dataclass
-from math import prod
+from math import inf, prod
 from pickletools import genops
 from struct import pack, unpack
 
@@ -54,7 +54,9 @@ def note_tensor(storage, offset, shape, stride, *rest)->StoredTensor:
 # %% ../nbs/03b_tensors.ipynb #c18
 def _ordered(pairs=()):
     if not isinstance(pairs, (list, tuple)): raise CheckpointDamaged('an OrderedDict is made of something else than pairs')
-    return {key: value for key, value in pairs}
+    made = {}
+    for pair in pairs: _fill(made, list(pair))
+    return made
 
 STORAGES = dict(DoubleStorage='float64', LongStorage='int64', FloatStorage='float32', IntStorage='int32', HalfStorage='float16',
     BFloat16Storage='bfloat16', ShortStorage='int16', CharStorage='int8', ByteStorage='uint8', BoolStorage='bool')
@@ -145,7 +147,7 @@ def zip_entries(f)->dict[str, tuple]: # name → start, size, CRC-32
         found[name], free = (start, info.file_size, info.CRC), start + info.file_size
     return found
 
-# %% ../nbs/03b_tensors.ipynb #c27
+# %% ../nbs/03b_tensors.ipynb #c28
 def note_tensors(f, check_crc:bool)->object:
     "What `read_pt` gives, with errors that don't know the file's name."
     entries = zip_entries(f)
@@ -160,11 +162,22 @@ def note_tensors(f, check_crc:bool)->object:
         for name in entries: check_sum(f, name, *entries[name])
     def find_storage(id):
         kind, dtype, key, _, numel = id
+        if [*map(type, id)] != [str, str, str, str, int]: raise CheckpointDamaged('a storage is not four texts and a number')
         start, size, _ = entries[f'{root}/data/{key}']
-        if kind != 'storage' or type(numel) is not int or numel * ITEM_SIZES[dtype] != size:
-            raise CheckpointDamaged(f'a tensor should have {str(numel)[:20]} elements, and data/{key} has {size:,} bytes')
+        if kind != 'storage' or numel * ITEM_SIZES[dtype] != size:
+            raise CheckpointDamaged(f'a tensor should have {numel:,} elements, and data/{key[:20]} has {size:,} bytes')
         return _Storage(dtype, start, numel)
-    return Machine(find_storage).run(read(f'{root}/data.pkl'))
+    found = Machine(find_storage).run(read(f'{root}/data.pkl'))
+    if expanded(found, {}) > PICKLE_LIMIT: raise CheckpointDamaged('its values contain each other without end')
+    return found
+
+def expanded(x, known:dict)->float:
+    "How many values `x` has if shared parts are counted wherever they are; infinitely many if it contains itself."
+    if not isinstance(x, (dict, list, tuple)): return 1
+    if id(x) not in known:
+        known[id(x)] = inf
+        known[id(x)] = 1 + sum(expanded(part, known) for part in (x.values() if isinstance(x, dict) else x))
+    return known[id(x)]
 
 def check_sum(f, name:str, start:int, size:int, crc:int):
     "Compare the CRC-32 that the archive has of a file."
@@ -173,7 +186,7 @@ def check_sum(f, name:str, start:int, size:int, crc:int):
     for at in range(0, size, 1 << 20): found = zlib.crc32(f.read(min(1 << 20, size - at)), found)
     if found != crc: raise CheckpointDamaged(f'{name} in it has other contents: its CRC-32 differs')
 
-# %% ../nbs/03b_tensors.ipynb #c28
+# %% ../nbs/03b_tensors.ipynb #c29
 def read_pt(
     f, # open binary file
     name, # of the file, for messages
@@ -185,11 +198,13 @@ def read_pt(
         why = str(e) if isinstance(e, CheckpointError) else f'{type(e).__name__} {str(e)[:80]}'
         raise CheckpointDamaged(f'{name} cannot be read safely ({why}): restore it from a copy') from None
 
-# %% ../nbs/03b_tensors.ipynb #c31
+# %% ../nbs/03b_tensors.ipynb #c32
 def to_torch(f, notes):
     "`notes` of an open file with torch tensors in them, views of a private map of the file."
     import torch
-    buffer, made = mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY), {}
+    try: buffer, made = mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY), {}
+    except OSError as e:
+        raise CheckpointError(f'{f.name} cannot be mapped into memory ({e.strerror}): see what this process may take') from None
     def make(x):
         if isinstance(x, StoredTensor):
             dtype = getattr(torch, x.dtype)
@@ -202,7 +217,7 @@ def to_torch(f, notes):
     except (RecursionError, ValueError, RuntimeError) as e:
         raise CheckpointDamaged(f'the tensors cannot be made ({str(e)[:80]}): restore the file from a copy') from None
 
-# %% ../nbs/03b_tensors.ipynb #c41
+# %% ../nbs/03b_tensors.ipynb #c42
 SAFE_DTYPES = dict(F64='float64', I64='int64', F32='float32', I32='int32', F16='float16', BF16='bfloat16', I16='int16', I8='int8',
     U8='uint8', BOOL='bool')
 

@@ -135,7 +135,7 @@ class ByteCoder:
 def cut_text(
     text:str,
     size:int, # characters in a piece, about
-    border:str=r'\S(?= )|[^\W_](?=\n)' # where to cut: after what this matches; empty for anywhere
+    border:str=r'\S(?= )|[^\W_](?=[\n，。、！？])|\S\n(?=[^\W_])' # where to cut: after what this matches; empty for anywhere
 )->list[str]: # pieces that make `text` together
     "Cut a long text where no token is."
     if not border: return [text[i:i + size] for i in range(0, max(len(text), 1), size)]

@@ -9,6 +9,7 @@ __all__ = ['END', 'need', 'byte_letters', 'as_letters', 'letter_bytes', 'Vocabul
 
 # %% ../nbs/08a_vocabulary.ipynb #c03
 import json
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -122,7 +123,7 @@ def cutting(v:Vocabulary)->dict:
     from tiktoken_ext.openai_public import r50k_pat_str
     letters = dict(type='ByteLevel', add_prefix_space=False, trim_offsets=True, use_regex=v.pattern == r50k_pat_str)
     if letters['use_regex']: return letters
-    pattern = '[\\s\\S]' if v.pattern is None else v.pattern.replace('}+', '}').replace('$', '\\z')
+    pattern = '[\\s\\S]' if v.pattern is None else re.sub(r'(\{[\d,]+\})\+', r'\1', v.pattern).replace('$', '\\z')
     return dict(type='Sequence', pretokenizers=[dict(type='Split', pattern=dict(Regex=pattern), behavior='Isolated', invert=False),
         letters])
 
@@ -137,19 +138,25 @@ def tokenizer_json(v:Vocabulary)->dict:
     return dict(version='1.0', truncation=None, padding=None, added_tokens=added, normalizer=None, pre_tokenizer=cutting(v),
         post_processor=None, decoder=decoder, model=model)
 
-# %% ../nbs/08a_vocabulary.ipynb #c33
+# %% ../nbs/08a_vocabulary.ipynb #c35
 class PieceCoder:
     "A byte-level BPE of the `tokenizers` library, with the names that `Tokenizer` asks of a coder."
     def __init__(self,
         definition:str # the text of a `tokenizer.json`
     ):
-        library = need('tokenizers')
-        try: self.definition, parts, self.fast = definition, json.loads(definition), library.Tokenizer.from_str(definition)
-        except (Exception, RecursionError) as e: raise ValueError(f'this tokenizer.json cannot be read: {str(e)[:200]}') from None
-        kind, decoder = parts['model'].get('type', 'BPE'), (parts.get('decoder') or {})
-        if kind != 'BPE' or 'ByteLevel' not in json.dumps(decoder) or parts['model'].get('byte_fallback'):
+        try:
+            self.definition, parts = definition, json.loads(definition)
+            model, decoder = parts['model'], parts.get('decoder') or {}
+            kind, ours = model.get('type', 'BPE'), 'ByteLevel' in json.dumps(decoder) and not model.get('byte_fallback')
+            affix = model.get('continuing_subword_prefix') or model.get('end_of_word_suffix')
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
+            raise ValueError(f'this tokenizer.json cannot be read: {str(e)[:200]}') from None
+        if kind != 'BPE' or not ours or affix:
             raise ValueError(f'this tokenizer is {kind} with decoder {decoder.get("type")}: only byte-level BPE is read, '
                              'as of GPT-2, Llama 3, SmolLM2 and Qwen; SentencePiece and WordPiece are not')
+        try: self.fast = need('tokenizers').Tokenizer.from_str(definition)
+        except ImportError: raise
+        except Exception as e: raise ValueError(f'this tokenizer.json cannot be read: {str(e)[:200]}') from None
         self.fast.no_truncation(); self.fast.no_padding()
         self.special = {t['content']: t['id'] for t in parts.get('added_tokens') or []}
         self.raw = self.token_bytes(self.fast.get_vocab(with_added_tokens=True))
@@ -164,7 +171,7 @@ class PieceCoder:
             raw[i] = bytes(known[c] for c in token) if letters else token.encode()
         return raw
 
-# %% ../nbs/08a_vocabulary.ipynb #c34
+# %% ../nbs/08a_vocabulary.ipynb #c36
 @patch
 def encode_to_numpy(self:PieceCoder, text, allowed_special=(), **kwargs):
     "Ids of `text`; with `allowed_special='all'` the special tokens in it are read as such."
@@ -184,7 +191,7 @@ def vocabulary(self:PieceCoder)->Vocabulary:
     merges = [tuple(m.split(' ')) if isinstance(m, str) else tuple(m) for m in model['merges']]
     return Vocabulary(tokens, merges, dict(self.special), self.n_vocab, pieces=self.definition)
 
-# %% ../nbs/08a_vocabulary.ipynb #c36
+# %% ../nbs/08a_vocabulary.ipynb #c38
 class PretrainedTokenizer(Tokenizer):
     "The tokenizer of a model from elsewhere."
     kind = 'pretrained'
@@ -215,7 +222,7 @@ class PretrainedTokenizer(Tokenizer):
         ids = super().encode_to_numpy(text)
         return self.coder.encode_to_numpy(text, allowed_special='all') if self.reads_special else ids
 
-# %% ../nbs/08a_vocabulary.ipynb #c41
+# %% ../nbs/08a_vocabulary.ipynb #c43
 def render_chat(
     template:str, # Jinja, as in `tokenizer_config.json` and GGUF files
     messages:list[dict], # each with role and content

@@ -4,11 +4,9 @@
 
 # %% auto #0
 __all__ = ['LONGEST', 'FLOATS', 'with_helpers', 'neighbours', 'halves', 'tensors_out', 'Source', 'from_tensors', 'open_weights',
-           'checked_config', 'model_from', 'renew_angles', 'NoCode', 'load_nanogpt', 'nanogpt_characters']
+           'checked_config', 'model_from', 'whole_model', 'renew_angles']
 
 # %% ../nbs/08c_weights.ipynb #c03
-import pickle
-import zipfile
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,11 +15,10 @@ import torch
 from torch import Tensor
 
 from .config import GPTConfig
-from .families import LLAMA, NANOGPT, Names, pieces
+from .families import Names, pieces
 from .model import GPT, best_device, rotary_angles
-from .storage import CheckpointError, CheckpointNotFound
-from .tokenizer import Tokenizer
-from .vocabulary import need
+from .storage import CheckpointError, open_plain
+from .tensors import read_pt, read_safetensors, to_torch
 
 # %% ../nbs/08c_weights.ipynb #c07
 def with_helpers(w:Tensor, # `(V or more, C)`
@@ -37,7 +34,7 @@ def halves(w:Tensor, heads:int)->Tensor:
     "The way back."
     return w.view(heads, -1, 2, *w.shape[1:]).transpose(1, 2).reshape(w.shape) if heads else w
 
-# %% ../nbs/08c_weights.ipynb #c09
+# %% ../nbs/08c_weights.ipynb #c12
 @torch.no_grad()
 def tensors_out(
     model:GPT, names:Names, biases:tuple, n_rows:int
@@ -51,7 +48,7 @@ def tensors_out(
         for name, part, heads in zip(piece.theirs, w.split(piece.rows), piece.heads):
             yield name, neighbours(part.T if piece.turned else part, heads).contiguous()
 
-# %% ../nbs/08c_weights.ipynb #c12
+# %% ../nbs/08c_weights.ipynb #c15
 @dataclass
 class Source:
     "Tensors that can be asked for by name, and whose shapes are known before."
@@ -73,22 +70,17 @@ def from_tensors(tensors:dict)->Source:
         {n: str(w.dtype) for n, w in tensors.items()})
 
 def open_weights(path:Path)->Source:
-    "The tensors in a safetensors file, or in a pickle that may run nothing."
-    if not path.is_file(): raise CheckpointNotFound(f'{path} does not exist')
-    try:
-        if path.suffix != '.safetensors':
-            return from_tensors(torch.load(path, map_location='cpu', weights_only=True, mmap=zipfile.is_zipfile(path)))
-        f = need('safetensors').safe_open(path, 'pt')
-        views = {name: f.get_slice(name) for name in f.keys()}
-    except ImportError: raise
-    except Exception as e:
-        raise CheckpointError(f'{path} cannot be read safely: {str(e).splitlines()[0][:200] if str(e) else type(e).__name__}') from None
-    return Source({n: partial(f.get_tensor, n) for n in views}, {n: tuple(v.get_shape()) for n, v in views.items()},
-        {n: v.get_dtype() for n, v in views.items()})
+    "The tensors in a file of safetensors or of `torch.save`, as views of the file; nothing in it is run."
+    with open_plain(path.resolve()) as f:
+        notes = read_safetensors(f, path) if path.suffix == '.safetensors' else read_pt(f, path, check_crc=True)
+        tensors = to_torch(f, notes)
+    if not isinstance(tensors, dict) or not all(isinstance(w, Tensor) for w in tensors.values()):
+        raise CheckpointError(f'{path} holds something else than tensors by name: it cannot be read safely')
+    return from_tensors(tensors)
 
-# %% ../nbs/08c_weights.ipynb #c13
+# %% ../nbs/08c_weights.ipynb #c17
 LONGEST = 2**20 # positions that a table of angles is made for without being asked
-FLOATS = 'F64', 'F32', 'F16', 'BF16', 'torch.float64', 'torch.float32', 'torch.float16', 'torch.bfloat16'
+FLOATS = 'torch.float64', 'torch.float32', 'torch.float16', 'torch.bfloat16'
 
 def checked_config(fields:dict, source:Source, names:Names)->GPTConfig:
     "The configuration of the tensors in `source`, its biases found there, all names and shapes compared."
@@ -118,6 +110,7 @@ def checked_config(fields:dict, source:Source, names:Names)->GPTConfig:
     return GPTConfig(**fields | {field: there(field) for field, on in biases.items() if on} | dict(head_bias=False,
         norm_bias=biases['norm_bias'] and there('norm_bias')))
 
+# %% ../nbs/08c_weights.ipynb #c19
 @torch.no_grad()
 def model_from(source:Source, c:GPTConfig, names:Names, tokenizer=None, device=None, dtype=torch.float32)->GPT:
     "The model with these weights, in evaluation mode; `c` was checked against the source."
@@ -138,42 +131,16 @@ def model_from(source:Source, c:GPTConfig, names:Names, tokenizer=None, device=N
         p[at:] = 0 # rows of padding, that stand for no token
     return model.eval()
 
+def whole_model(fields:dict, source:Source, names:Names, tokenizer, n_own:int|None, where, device=None, dtype=torch.float32)->GPT:
+    "The model that `fields` describe, all compared before any is made; `n_own` tokens are its own, those after are helpers."
+    try: c = checked_config(fields, source, names)
+    except CheckpointError as e: raise CheckpointError(f'{where}: {e}') from None
+    if n_own: c = GPTConfig.from_dict(c.to_dict() | dict(vocab_size=n_own))
+    return model_from(source, c, names, tokenizer, device, dtype)
+
 def renew_angles(model:GPT):
     "The tables of rotary angles, computed again in float32."
     c = model.config
     if c.positions == 'rope':
         for name, angles in zip(('cos', 'sin'), rotary_angles(c.block_size, c.head_dim, c.rope_theta, c.rope_factors)):
             model.register_buffer(name, angles.to(model.device), persistent=False)
-
-# %% ../nbs/08c_weights.ipynb #c18
-class NoCode(pickle.Unpickler):
-    "A pickle of plain values."
-    def find_class(self, module, name): raise CheckpointError(f'it asks for {module}.{name}')
-
-def load_nanogpt(path:str|Path, # `ckpt.pt`
-    meta:str|Path|None=None, # `meta.pkl` of its data, for characters
-    device=None)->GPT:
-    "A model of nanoGPT; without `meta`, GPT-2's tokenizer if the size of the vocabulary fits."
-    path = Path(path)
-    try:
-        saved = torch.load(path, map_location='cpu', weights_only=True,
-            mmap=zipfile.is_zipfile(path)); args, weights = saved['model_args'], saved['model']
-    except FileNotFoundError: raise CheckpointNotFound(f'{path} does not exist') from None
-    except Exception as e:
-        raise CheckpointError(f'{path} is no checkpoint of nanoGPT that can be read safely: {str(e).splitlines()[0][:200] if str(e) else type(e).__name__}') from None
-    try:
-        source = from_tensors({n.removeprefix('_orig_mod.'): w for n, w in weights.items() if not n.endswith('.attn.bias')})
-        fields = dict(preset='gpt2', tie_embeddings=True) | {k: args[k] for k in ('vocab_size', 'block_size', 'n_layer', 'n_head',
-            'n_embd')}
-    except (KeyError, TypeError, AttributeError) as e: raise CheckpointError(f'{path} is no checkpoint of nanoGPT: {e}') from None
-    c = checked_config(fields, source, NANOGPT)
-    tokenizer = nanogpt_characters(Path(meta)) if meta else Tokenizer('gpt2') if c.vocab_size in (50257, 50304) else None
-    return model_from(source, c, NANOGPT, tokenizer, device)
-
-def nanogpt_characters(path:Path)->Tokenizer:
-    if path.stat().st_size > 20_000_000:
-        raise CheckpointError(f'{path} has {path.stat().st_size:,} bytes, which no table of characters needs')
-    try:
-        with open(path, 'rb') as f: chars = NoCode(f).load()['itos']
-        return Tokenizer('char', [chars[i] for i in range(len(chars))])
-    except Exception as e: raise CheckpointError(f'{path} is no meta.pkl of characters: {str(e)[:100]}') from None
