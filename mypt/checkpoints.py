@@ -259,7 +259,8 @@ def prepare_optimizer(model:GPT, optimizer, config:TrainingConfig):
     "The optimizer that `fit` was given, or a new one; the settings are made to say what it is."
     if config.freeze: model.freeze(config.freeze)
     if optimizer is None:
-        return model.configure_optimizer(config.learning_rate, config.weight_decay, optimizer=config.optimizer, layer_decay=config.layer_decay)
+        return model.configure_optimizer(config.learning_rate, config.weight_decay,
+            optimizer=config.optimizer, layer_decay=config.layer_decay)
     config.learning_rate = optimizer.param_groups[0].get('initial_lr', optimizer.param_groups[0]['lr'])
     config.optimizer = type(optimizer).__name__.lower()
     return optimizer

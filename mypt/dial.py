@@ -44,7 +44,9 @@ class Recipe:
     max_iters:int
     eval_interval:int
 
-    def __str__(self): return ', '.join(f'{name} {value:.4g}' if isinstance(value, float) else f'{name} {value:,}' for name, value in asdict(self).items())
+    def __str__(self):
+        return ', '.join(f'{name} {value:.4g}' if isinstance(value, float) else f'{name} {value:,}'
+            for name, value in asdict(self).items())
 
 # %% ../nbs/04b_dial.ipynb #c12
 def recipe(

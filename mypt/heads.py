@@ -133,7 +133,8 @@ def _heads_kernel(qkv, q, k, q_gain, k_gain, cos, sin, T, H, KV, eps, NORM: 'tl.
 # %% ../nbs/01d_heads.ipynb #c23
 @_jit
 def _heads_gradient_kernel(dq, dk, dv, qkv, d_qkv, d_gain, q_gain, k_gain, cos, sin, n_tokens, T, H, KV, eps,
-        q_b, q_h, q_t, k_b, k_h, k_t, v_b, v_h, v_t, NORM: 'tl.constexpr', D: 'tl.constexpr', HEADS: 'tl.constexpr', TOKENS: 'tl.constexpr'):
+        q_b, q_h, q_t, k_b, k_h, k_t, v_b, v_h, v_t,
+        NORM: 'tl.constexpr', D: 'tl.constexpr', HEADS: 'tl.constexpr', TOKENS: 'tl.constexpr'):
     h, i = tl.arange(0, HEADS)[:, None], tl.arange(0, D // 2)[None, :]
     here, is_q = h < H + KV, h < H
     is_k, half = here & (h >= H), D // 2

@@ -81,7 +81,8 @@ class Rotation(torch.autograd.Function):
 class LayerNorm(nn.LayerNorm):
     "Subtract the mean, divide by the standard deviation, times a gain (https://arxiv.org/abs/1607.06450), in the dtype of `x`."
     def forward(self, x):
-        return F.layer_norm(x, self.normalized_shape, self.weight.to(x.dtype), None if self.bias is None else self.bias.to(x.dtype), self.eps)
+        return F.layer_norm(x, self.normalized_shape, self.weight.to(x.dtype),
+            None if self.bias is None else self.bias.to(x.dtype), self.eps)
 
 class NormByHand(torch.autograd.Function):
     "RMSNorm with its gradient written out."

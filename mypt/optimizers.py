@@ -22,8 +22,8 @@ def orthogonalize(
     g:Tensor, # `(n, rows, columns)`, a stack of matrices with no more rows than columns
     steps:int=5 # of the iteration
 )->Tensor: # as `g`; singular values between about 0.7 and 1.2
-    "The orthogonal matrix near each of `g`, by a Newton–Schulz iteration, in bfloat16 where that is fast (https://kellerjordan.github.io/posts/muon/)."
-    x = g.bfloat16() if has_bfloat16(g.device) else g
+    "The orthogonal matrix near each of `g`, by a Newton–Schulz iteration (https://kellerjordan.github.io/posts/muon/)."
+    x = g.bfloat16() if has_bfloat16(g.device) else g # where that is fast
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     for _ in range(steps):
         a = x @ x.mT
@@ -101,7 +101,8 @@ def by_layer(model:GPT, groups:list[dict], learning_rate:float, decay:float)->li
     if decay == 1: return groups
     above = dict.fromkeys((*model.norm.parameters(), *model.head.parameters()), 0)
     for i, block in enumerate(reversed(model.blocks)): above |= dict.fromkeys(block.parameters(), i + 1)
-    levels = [(n, g, [p for p in g['params'] if above.get(p, len(model.blocks) + 1) == n]) for n in range(len(model.blocks) + 2) for g in groups]
+    levels = [(n, g, [p for p in g['params'] if above.get(p, len(model.blocks) + 1) == n])
+        for n in range(len(model.blocks) + 2) for g in groups]
     return [g | dict(params=params, lr=learning_rate * decay**n) for n, g, params in levels if params]
 
 def matrix_pieces(model:GPT)->dict:
@@ -123,7 +124,9 @@ def configure_optimizer(self:GPT,
 )->torch.optim.Optimizer:
     "The optimizer of what isn't frozen in this model; vectors aren't decayed."
     if not 0 < learning_rate < math.inf: raise ValueError(f'learning_rate is {learning_rate}: give a positive number, as 1e-3')
-    if self.config.weight_bits: raise ValueError('the weights of this model are small integers, which training cannot move: train the model they were made from')
+    if self.config.weight_bits:
+        raise ValueError('the weights of this model are small integers, which training cannot move: '
+                         'train the model they were made from')
     if optimizer not in OPTIMIZERS: raise ValueError(f'optimizer is {optimizer!r}: give {" or ".join(OPTIMIZERS)}')
     learns, pieces = [p for p in self.parameters() if p.requires_grad], matrix_pieces(self) if optimizer == 'muon' else {}
     if not learns: raise ValueError('all parameters are frozen: freeze fewer layers')

@@ -64,7 +64,8 @@ def plan(
     (lt, handle), BF16, F32, SUM_IN_F32 = library(device), c_int(14), c_int(0), c_int(68)
     desc, preference, kernel, n = c_void_p(), c_void_p(), Kernel(), c_int()
     lt.cublasLtMatmulDescCreate(byref(desc), SUM_IN_F32, F32)
-    for attribute, value in ((3, c_int(transposed)), (7, c_int(epilogue)), (11, c_void_p(256)), (12, c_int64(N))): # of `a`; epilogue; its matrix
+    for attribute, value in ((3, c_int(transposed)), # of `a`
+            (7, c_int(epilogue)), (11, c_void_p(256)), (12, c_int64(N))): # and its matrix
         lt.cublasLtMatmulDescSetAttribute(desc, c_int(attribute), byref(value), c_size_t(ctypes.sizeof(value)))
     layouts = [c_void_p() for _ in range(3)]
     for layout, (rows, columns) in zip(layouts, ((K, N) if transposed else (N, K), (K, M), (N, M))):
@@ -136,5 +137,6 @@ def gelu_mlp(
     down:Tensor # `(C, F)`
 )->Tensor: # `(..., C)`
     "A network of two layers with a GELU between them; its gradient can't be differentiated again."
-    if not (x.is_cuda and x.dtype == torch.bfloat16 and torch.is_grad_enabled()): return F.linear(F.gelu(F.linear(x, up), approximate='tanh'), down)
+    if not (x.is_cuda and x.dtype == torch.bfloat16 and torch.is_grad_enabled()):
+        return F.linear(F.gelu(F.linear(x, up), approximate='tanh'), down)
     return GeluMLP.apply(x.flatten(0, -2), up, down).view(x.shape)

@@ -54,7 +54,8 @@ class TrainingConfig:
 
     def __post_init__(self):
         if self.learning_rate is None: self.learning_rate = 1e-3 if self.optimizer == 'adamw' else 5e-3
-        lowest = dict(max_iters=1, eval_interval=1, eval_iters=1, log_interval=1, warmup_iters=0, accumulation=1, freeze=0, seed=0, micro_batch=1)
+        lowest = dict(max_iters=1, eval_interval=1, eval_iters=1, log_interval=1, warmup_iters=0,
+            accumulation=1, freeze=0, seed=0, micro_batch=1)
         for name, low in lowest.items():
             value = getattr(self, name)
             if name == 'micro_batch' and value is None: continue
@@ -168,7 +169,8 @@ def replay(self:Steps, batches:list)->tuple[Tensor, Tensor]:
         return out
     if self.graph is None:
         self.inputs, self.graph = [tuple(t.clone() for t in batch) for batch in batches], torch.cuda.CUDAGraph()
-        with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.outputs = self.compute(self.inputs) # a save may be under way
+        with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): # a save may be under way
+            self.outputs = self.compute(self.inputs)
     for mine, new in zip(self.inputs, batches):
         for a, b in zip(mine, new): a.copy_(b)
     self.graph.replay()
