@@ -100,7 +100,8 @@ class Completion:
         return asdict(self)
 
     def __repr__(self):
-        return f'Completion({self.prompt[-40:]!r} → {self.text!r}, {len(self.tokens)} tokens of log-probability {self.logprob:.2f}, {self.ended})'
+        return (f'Completion({self.prompt[-40:]!r} → {self.text!r}, '
+                f'{len(self.tokens)} tokens of log-probability {self.logprob:.2f}, {self.ended})')
 
 # %% ../nbs/05a_completions.ipynb #c25
 class Notes:

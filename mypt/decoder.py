@@ -34,7 +34,15 @@ class KVCache:
     @property
     def size(self): return self.keys.shape[3]
 
-    def write(self, layer:int, rows:Tensor, at:Tensor, k:Tensor, v:Tensor, end:int): # `(R,)`, `(R, T)`, `(R, H_kv, T, D)` → `(R, H_kv, end, D)`
+    def write(
+        self,
+        layer:int,
+        rows:Tensor, # `(R,)`
+        at:Tensor, # `(R, T)`
+        k:Tensor, # `(R, H_kv, T, D)`
+        v:Tensor, # as `k`
+        end:int
+    ): # `(R, H_kv, end, D)`, of keys and of values
         "Keep the new keys and values of some rows at their places, and give back those rows up to `end`."
         kept = []
         for all_rows, new in ((self.keys[layer], k), (self.values[layer], v)):

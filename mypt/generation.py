@@ -63,7 +63,8 @@ def write_ids(
 )->Iterator[list[int]]: # a token for each row, step by step
     "Write on from each prompt; what a row writes depends on its prompt and seed only."
     if max_new_tokens < 1 or not prompts: return
-    with reading(model, len(prompts), past) as reader: yield from reader.write(prompts, max_new_tokens, controls, seeds or [0] * len(prompts))
+    with reading(model, len(prompts), past) as reader:
+        yield from reader.write(prompts, max_new_tokens, controls, seeds or [0] * len(prompts))
 
 # %% ../nbs/05_generation.ipynb #c15
 @patch
@@ -85,8 +86,8 @@ class TextStream:
         at_least:int=0 # so many tokens pass before a stop string is looked for
     ):
         self.stop, self.end, self.at_least, self.held, self.stopped = stop, end, at_least, '', False
-        coder = tokenizer.coder
-        self.decode_bytes = (tokenizer if tokenizer.vocab_size > coder.n_vocab else coder).decode_bytes # the faster one knows no special tokens
+        coder = tokenizer.coder # the faster one, which knows no special tokens
+        self.decode_bytes = (tokenizer if tokenizer.vocab_size > coder.n_vocab else coder).decode_bytes
         self.decoder = codecs.getincrementaldecoder('utf-8')(getattr(coder, 'errors', 'replace'))
 
     def add(self, ids:list[int], final:bool=False)->str:
@@ -114,7 +115,8 @@ def seeds_for(prompts, seed)->list[int]:
     "A seed for each prompt: new ones, the same for all, or as given."
     if seed is None: return torch.randint(2**62, (len(prompts),)).tolist()
     seeds = [seed] * len(prompts) if isinstance(seed, int) else list(seed)
-    if len(seeds) != len(prompts): raise ValueError(f'{len(seeds)} seeds were given for {len(prompts)} prompts: give one for all, or one for each')
+    if len(seeds) != len(prompts):
+        raise ValueError(f'{len(seeds)} seeds were given for {len(prompts)} prompts: give one for all, or one for each')
     return seeds
 
 def generate_texts(

@@ -35,7 +35,8 @@ class Token:
         A = c.n_head * c.head_dim
         self.x, self.qkv = floats(B, c.n_embd), floats(B, A + 2 * c.n_kv_head * c.head_dim)
         self.kind = torch.float32 if B == 1 else cache.keys.dtype # of what goes into products
-        self.gathered, self.sums = floats(self.splits, B, A).to(torch.float32 if self.splits > 1 else self.kind), floats(self.splits, B, c.n_head)
+        self.gathered = floats(self.splits, B, A).to(torch.float32 if self.splits > 1 else self.kind)
+        self.sums = floats(self.splits, B, c.n_head)
         self.h, self.ready = floats(B, c.n_inner).to(self.kind), floats(B, max(A, c.n_embd)).flatten().to(self.kind)
         self.logits, self.controls, self.cut = floats(B, c.padded_vocab_size), floats(7), floats(B)
         self.ids, self.at, self.pos, self.seeds, self.count, self.out = whole(B), whole(B), whole(B), whole(B), whole(B), whole(RING, B)
@@ -95,11 +96,12 @@ def product(self:Token, x:Tensor, m, y:Tensor, norm=None, act:int=0, add:bool=Fa
     known = dict(N=N, KIND=0 if scale is None else 2 if group else 1, GROUP=group or 1, BIAS=bias is not None, ACT=act)
     if B == 1:
         BN, BK, warps = tile_one(N, K)
-        return self.launch(product_one, (triton.cdiv(N, BN),), x, self.sums, *weights, *affine, y, c.norm_eps, ADD=add, BN=BN, BK=BK, warps=warps,
-            **enter, **known)
+        return self.launch(product_one, (triton.cdiv(N, BN),), x, self.sums, *weights, *affine, y, c.norm_eps,
+            ADD=add, BN=BN, BK=BK, warps=warps, **enter, **known)
     if norm is not None or splits > 1 or x.dtype != self.kind:
         owed = self.owed if x is self.x else 0
-        self.launch(prepared, (B,), x, self.sums, *affine, self.ready, self.parts, c.norm_eps, B, BK=triton.next_power_of_2(K // 2), MORE=owed, **enter)
+        self.launch(prepared, (B,), x, self.sums, *affine, self.ready, self.parts, c.norm_eps, B,
+            BK=triton.next_power_of_2(K // 2), MORE=owed, **enter)
         x, self.owed = self.ready, self.owed - owed
     DOT = {torch.float32: tl.float32, torch.float16: tl.float16}.get(self.kind, tl.bfloat16)
     BM, BN, BK = tile_many(B, N, self.kind == torch.float32)
@@ -117,7 +119,8 @@ def attend(self:Token, layer:int, attn):
     turn = (self.float(self.model.cos), self.float(self.model.sin)) if c.positions == 'rope' else (self.x, self.x)
     self.launch(attention, (self.B * c.n_kv_head, self.splits), self.qkv, *gains, *turn, self.cache.keys[layer], self.cache.values[layer],
         self.at, self.gathered, self.sums, self.B, self.cache.size, c.norm_eps, H=c.n_head, H_KV=c.n_kv_head, D=c.head_dim,
-        SPLITS=self.splits, GP=GP, DP=DP, BS=self.attention_tile[0], warps=self.attention_tile[1], QK_NORM=c.qk_norm, ROPE=c.positions == 'rope')
+        SPLITS=self.splits, GP=GP, DP=DP, BS=self.attention_tile[0], warps=self.attention_tile[1],
+        QK_NORM=c.qk_norm, ROPE=c.positions == 'rope')
 
 # %% ../nbs/04j_graphs.ipynb #c15
 @patch
@@ -126,8 +129,9 @@ def compute(self:Token):
     m, c = self.model, self.model.config
     learned, act = c.positions == 'learned', ('', 'relu', 'gelu', 'swiglu').index(c.mlp)
     scale = getattr(m.embed, 'scale', None)
-    self.launch(embedded, (self.B,), self.ids, self.at, m.embed.weight.detach(), self.float(scale), self.float(m.position.weight if learned else None),
-        self.x, C=c.n_embd, BC=triton.next_power_of_2(c.n_embd), KIND=int(scale is not None), LEARNED=learned)
+    self.launch(embedded, (self.B,), self.ids, self.at, m.embed.weight.detach(), self.float(scale),
+        self.float(m.position.weight if learned else None), self.x,
+        C=c.n_embd, BC=triton.next_power_of_2(c.n_embd), KIND=int(scale is not None), LEARNED=learned)
     for i, b in enumerate(m.blocks):
         self.product(self.x, b.attn.qkv, self.qkv, b.norm1)
         self.attend(i, b.attn)
@@ -162,13 +166,15 @@ def choose(self:Token, keep:int, cut:bool, adjust:bool):
     "Choose from the `keep` best, or with 1 from all, and move on."
     V, wide = self.n_tokens, self.wide if keep > 1 else self.part
     n, stride = triton.cdiv(V, wide), self.logits.shape[1]
-    if adjust: self.launch(adjusted, (self.B, triton.cdiv(V, 1024)), self.logits, self.counts, self.bias, self.free_at, self.pos, self.controls,
-        self.B, V, stride, BV=1024)
+    if adjust:
+        self.launch(adjusted, (self.B, triton.cdiv(V, 1024)), self.logits, self.counts, self.bias, self.free_at,
+            self.pos, self.controls, self.B, V, stride, BV=1024)
     if cut and not self.compiling: self.cut.copy_(border(self.logits[:, :V], self.controls))
-    self.launch(candidates, (self.B, triton.cdiv(V, self.part)), self.logits, self.controls, self.cut, self.seeds, self.pos, self.best, V, stride, n,
-        PART=self.part, WIDE=wide, RACE=keep == 1, CUT=cut, warps=8)
-    self.launch(winner, (self.B,), self.logits, self.best, self.controls, self.seeds, self.pos, self.at, self.ids, self.counts, self.count, self.out,
-        self.B, self.cache.size, V, stride, n, RING=RING, ALL=max(keep, triton.next_power_of_2(n)), KEEP=keep, WIDE=wide, warps=16)
+    self.launch(candidates, (self.B, triton.cdiv(V, self.part)), self.logits, self.controls, self.cut, self.seeds,
+        self.pos, self.best, V, stride, n, PART=self.part, WIDE=wide, RACE=keep == 1, CUT=cut, warps=8)
+    self.launch(winner, (self.B,), self.logits, self.best, self.controls, self.seeds, self.pos, self.at, self.ids,
+        self.counts, self.count, self.out, self.B, self.cache.size, V, stride, n,
+        RING=RING, ALL=max(keep, triton.next_power_of_2(n)), KEEP=keep, WIDE=wide, warps=16)
 
 # %% ../nbs/04j_graphs.ipynb #c22
 @patch
@@ -176,7 +182,8 @@ def ask(self:Token, sampler:Sampler):
     "Put onto the device what a text is written with."
     c, V, extra = sampler.controls, self.n_tokens, torch.zeros(2, self.n_tokens)
     top_p = c.top_p if c.top_p and c.top_p < 1 else 2.
-    cuts, penalties = (c.temperature, float(c.top_k or V), top_p, c.min_p or 0.), (c.repetition_penalty, c.presence_penalty, c.frequency_penalty)
+    cuts = (c.temperature, float(c.top_k or V), top_p, c.min_p or 0.)
+    penalties = (c.repetition_penalty, c.presence_penalty, c.frequency_penalty)
     self.controls.copy_(torch.tensor(cuts + penalties))
     for i, b in c.logit_bias.items(): extra[0, i] = b
     if c.min_new_tokens: extra[1, list(c.end)] = -torch.inf

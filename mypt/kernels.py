@@ -95,8 +95,8 @@ def product_one(x, sums, w, scale, bias, gain, shift, y, eps, N: tl.constexpr, K
 
 # %% ../nbs/04i_kernels.ipynb #c23
 @_jit
-def prepared(x, sums, gain, shift, y, parts, eps, B, K: tl.constexpr, D: tl.constexpr, SPLITS: tl.constexpr, NORM: tl.constexpr, SHIFT: tl.constexpr,
-             BK: tl.constexpr, MORE: tl.constexpr, EARLY: tl.constexpr):
+def prepared(x, sums, gain, shift, y, parts, eps, B, K: tl.constexpr, D: tl.constexpr, SPLITS: tl.constexpr,
+             NORM: tl.constexpr, SHIFT: tl.constexpr, BK: tl.constexpr, MORE: tl.constexpr, EARLY: tl.constexpr):
     "A row of what goes into a product, put together or normed; first MORE `parts` of a sum are added to `x`."
     b, j = tl.program_id(0), tl.arange(0, BK)
     W: tl.constexpr = K // 2
@@ -134,7 +134,8 @@ def _sums(x, w, scale, b, n, first, B, N, K: tl.constexpr, KIND: tl.constexpr, G
 
 @_jit
 def product_many(x, w, scale, bias, y, B, N: tl.constexpr, K: tl.constexpr, KIND: tl.constexpr, GROUP: tl.constexpr, BIAS: tl.constexpr,
-                 ACT: tl.constexpr, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr, LONG: tl.constexpr, DOT: tl.constexpr, EARLY: tl.constexpr):
+                 ACT: tl.constexpr, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr, LONG: tl.constexpr,
+                 DOT: tl.constexpr, EARLY: tl.constexpr):
     "y = act(x @ w.T + bias) for B rows; a program makes BM × BN numbers of y, or their part from LONG numbers of each row of w."
     n, b, part, up = tl.program_id(0) * BN + tl.arange(0, BN), tl.program_id(1) * BM + tl.arange(0, BM), tl.program_id(2), 0.
     _await(EARLY)
@@ -218,7 +219,8 @@ def attention(qkv, q_gain, k_gain, cos, sin, keys, values, at, out, sums, B, S, 
 
 # %% ../nbs/04i_kernels.ipynb #c31
 @_jit
-def embedded(ids, at, table, scale, position, x, C: tl.constexpr, BC: tl.constexpr, KIND: tl.constexpr, LEARNED: tl.constexpr, EARLY: tl.constexpr):
+def embedded(ids, at, table, scale, position, x, C: tl.constexpr, BC: tl.constexpr, KIND: tl.constexpr,
+             LEARNED: tl.constexpr, EARLY: tl.constexpr):
     "The stream before the first block."
     b, k = tl.program_id(0), tl.arange(0, BC)
     _await(EARLY)
@@ -276,8 +278,8 @@ def _unpack(p):
     return (i ^ ((i >> 31) & 0x7fffffff)).to(tl.float32, bitcast=True), (0x7fffffff - (p & 0x7fffffff)).to(tl.int32)
 
 @_jit
-def candidates(logits, controls, cut, seeds, pos, best, V, stride, n_best, PART: tl.constexpr, WIDE: tl.constexpr, RACE: tl.constexpr, CUT: tl.constexpr,
-               EARLY: tl.constexpr):
+def candidates(logits, controls, cut, seeds, pos, best, V, stride, n_best, PART: tl.constexpr, WIDE: tl.constexpr,
+               RACE: tl.constexpr, CUT: tl.constexpr, EARLY: tl.constexpr):
     "The best of every WIDE tokens: by their score, or the winner of their race, of those not below `cut`."
     row, part = tl.program_id(0), tl.program_id(1)
     ids, group = part * PART + tl.arange(0, PART), part * (PART // WIDE) + tl.arange(0, PART // WIDE)

@@ -81,7 +81,8 @@ def pointers(names): return dict.fromkeys(names.split(), c_void_p)
 
 CMatrix = structure('CMatrix', **pointers('w scale bias'), **numbers('kind rows width group'))
 CNorm = structure('CNorm', **pointers('gain bias'))
-CBlock = structure('CBlock', **dict.fromkeys('qkv proj up down'.split(), CMatrix), **dict.fromkeys('norm1 norm2 q_norm k_norm'.split(), CNorm))
+CBlock = structure('CBlock', **dict.fromkeys('qkv proj up down'.split(), CMatrix),
+    **dict.fromkeys('norm1 norm2 q_norm k_norm'.split(), CNorm))
 CModel = structure('CModel', embed=CMatrix, head=CMatrix, norm=CNorm, blocks=POINTER(CBlock), **pointers('position cos sin'),
     **numbers('n_layer n_head n_kv_head head_dim n_embd n_inner rms act'), eps=c_float)
 CCache = structure('CCache', **pointers('keys values'), **numbers('kind n_rows size'))
@@ -103,8 +104,10 @@ class Native:
             *map(self.norm, (b.norm1, b.norm2, b.attn.q_norm, b.attn.k_norm))) for b in model.blocks))
         learned = c.positions == 'learned'
         self.model = CModel(self.matrix(model.embed), self.matrix(model.head), self.norm(model.norm), self.blocks,
-            self.floats(model.position.weight if learned else None), *(self.floats(None if learned else t) for t in ((0, 0) if learned else (model.cos, model.sin))),
-            c.n_layer, c.n_head, c.n_kv_head, c.head_dim, c.n_embd, c.n_inner, c.norm == 'rmsnorm', ('relu', 'gelu', 'swiglu').index(c.mlp), c.norm_eps)
+            self.floats(model.position.weight if learned else None),
+            *(self.floats(None if learned else t) for t in ((0, 0) if learned else (model.cos, model.sin))),
+            c.n_layer, c.n_head, c.n_kv_head, c.head_dim, c.n_embd, c.n_inner,
+            c.norm == 'rmsnorm', ('relu', 'gelu', 'swiglu').index(c.mlp), c.norm_eps)
         rows, self.n_threads, Q = len(cache.lengths), threads_for(model), (c.n_head + 2 * c.n_kv_head) * c.head_dim
         self.cache = CCache(*map(self.address, (cache.keys, cache.values)), KINDS[cache.keys.dtype], rows, cache.size)
         B = max(rows, AT_ONCE)
@@ -155,7 +158,8 @@ class NativeReader(Reader):
 class Products(TorchFunctionMode):
     "Inside it, float32 products with at least 64 vectors are oneDNN's."
     def __torch_function__(self, f, types, args=(), kwargs=None):
-        if f is not F.linear or not (args[0].dtype == args[1].dtype == torch.float32) or args[0].shape[:-1].numel() < 64: return f(*args, **kwargs or {})
+        if f is not F.linear or not (args[0].dtype == args[1].dtype == torch.float32) or args[0].shape[:-1].numel() < 64:
+            return f(*args, **kwargs or {})
         return F.linear(*(t if t is None else t.detach().to_mkldnn() for t in args)).to_dense()
 
 @cache
