@@ -95,7 +95,8 @@ def decompress(model:GPT, code:bytes, progress=None)->bytes:
         if progress: progress()
     data = model.tokenizer.decode_bytes(ids)
     if zlib.crc32(data) != check:
-        raise ValueError('the decoded text has another check sum: decode with the model that encoded, on the same kind of computer, with as many threads')
+        raise ValueError('the decoded text has another check sum: decode with the model that encoded, '
+                         'on the same kind of computer, with as many threads')
     return data
 
 # %% ../nbs/07a_compression.ipynb #c23
@@ -143,7 +144,8 @@ def rivals(
     primer = primer[-4_000_000:]
     sizes = {name: len(f(primer + data)) - len(f(primer)) * bool(primer) for name, f in (('gzip', lambda x: gzip.compress(x, 9, mtime=0)),
         ('xz', lambda x: lzma.compress(x, preset=9 | lzma.PRESET_EXTREME)))}
-    return {name: 8 * n / max(1, len(data)) for name, n in sizes.items()} | {'6-gram': float(ngram_bits(primer + data)[len(primer):].sum()) / max(1, len(data))}
+    bits = {name: 8 * n for name, n in sizes.items()} | {'6-gram': float(ngram_bits(primer + data)[len(primer):].sum())}
+    return {name: n / max(1, len(data)) for name, n in bits.items()}
 
 # %% ../nbs/07a_compression.ipynb #c38
 def draw_rivals(bits:dict[str, float]): # name → bits per byte; a matplotlib figure

@@ -66,7 +66,8 @@ def tagged_rows(text:str, name): # yields a row and its place
         between, line = text[end:m and m.start()], text.count('\n', 0, end) + 1
         if between.strip():
             line += between[:len(between) - len(between.lstrip())].count('\n')
-            raise ValueError(f'{name}, line {line}, has {between.strip()[:40]!r} outside of <Question> and <Answer>: put it in, or take it out')
+            raise ValueError(f'{name}, line {line}, has {between.strip()[:40]!r} outside of <Question> and <Answer>: '
+                             'put it in, or take it out')
         if m: yield dict(question=m[1], answer=m[2]), f'{name}, line {text.count(chr(10), 0, m.start()) + 1}'; end = m.end()
 
 def read_conversations(
@@ -76,7 +77,8 @@ def read_conversations(
     for source in (s for source in sources for s in find_sources(source)):
         if isinstance(source, Path) and kind_of(source) == '.jsonl':
             with open_bytes(source) as stream: yield from ((check_messages(row, place), place) for row, place in jsonl_rows(stream, source))
-        elif isinstance(source, Path): yield from ((check_messages(row, place), place) for row, place in tagged_rows(read_file(source), source))
+        elif isinstance(source, Path):
+            yield from ((check_messages(row, place), place) for row, place in tagged_rows(read_file(source), source))
         elif isinstance(source, str): raise ValueError(f'{source} is plain text: conversations come as .jsonl, or as text with tags')
         else: yield from ((check_messages(row, f'item {n}'), f'item {n}') for n, row in enumerate(source))
 
@@ -93,8 +95,8 @@ def make_sample(tokenizer:Tokenizer, pieces:list[tuple[str, bool]], place:str, v
     "The ids of pieces of text, and which are learned; the text itself decides whether it validates."
     parts = [(tokenizer.encode(text), learned) for text, learned in pieces] + [(border(tokenizer), True)]
     validates = bool(split_text(''.join(text for text, _ in pieces)[:LONG - 1], val_fraction)[1])
-    return Sample(np.concatenate([ids for ids, _ in parts]).astype(np.int32), np.repeat([l for _, l in parts], [len(ids) for ids, _ in parts]),
-        validates, place)
+    return Sample(np.concatenate([ids for ids, _ in parts]).astype(np.int32),
+        np.repeat([l for _, l in parts], [len(ids) for ids, _ in parts]), validates, place)
 
 # %% ../nbs/06b_conversations.ipynb #c23
 def pack_rows(

@@ -178,7 +178,8 @@ def between(interval, digits:int=3)->str: return '' if interval is None else ' (
 def __repr__(self:Evaluation):
     bits = '' if self.bits_per_byte is None else f'{self.bits_per_byte:.3f} bits per byte{between(self.bits_interval)}, '
     return (f'Evaluation({bits}loss {self.loss:.3f}{between(self.loss_interval)}, perplexity {self.perplexity:,.2f}'
-        f'{between(self.perplexity_interval, 2)}; {self.n_tokens:,} tokens, {self.n_bytes:,} bytes' + (')' if self.complete else ', stopped early)'))
+        f'{between(self.perplexity_interval, 2)}; {self.n_tokens:,} tokens, {self.n_bytes:,} bytes'
+        + (')' if self.complete else ', stopped early)'))
 
 # %% ../nbs/07_evaluation.ipynb #c38
 TOP, BINS = (1, 3, 5, 10), 10
@@ -197,7 +198,8 @@ class Sums:
             self.document += first
             alone = first and not self.has_start # its first token has nothing before it
             size = self.sizes[row[0 if alone else len(row) - n:]].sum()
-            self.rows.append((self.document, nats[i][counted[i]].sum(dtype=float) + alone * self.first_nats, n + alone, size)); n_bytes += size
+            self.rows.append((self.document, nats[i][counted[i]].sum(dtype=float) + alone * self.first_nats, n + alone, size))
+            n_bytes += size
         if len(self.rows) > 1 << 16: self.rows = merged(np.array(self.rows, float), 1 << 15).tolist()
         asked = y != SKIP
         self.positions[:, :y.shape[1]] += (nats * asked).sum(0, dtype=float), asked.sum(0)
@@ -214,7 +216,8 @@ def result(self:Sums, **known)->Evaluation:
     rows, (promised, right, n), (nats, asked) = np.array(self.rows, float), self.bins, self.positions
     total, (pieces, what) = rows.sum(0), resampled(rows)
     bits, n_asked, full, seen = pieces[:, 0] / math.log(2), max(1, n.sum()), n > 0, asked > 0
-    return Evaluation(float(total[1] / total[2]), float(total[1] / math.log(2) / total[3]) if total[3] else None, int(total[2]), int(total[3]), self.document + 1,
+    return Evaluation(float(total[1] / total[2]), float(total[1] / math.log(2) / total[3]) if total[3] else None,
+        int(total[2]), int(total[3]), self.document + 1,
         bootstrap(pieces[:, 0], pieces[:, 1]), bootstrap(bits, pieces[:, 2]), f'{len(pieces)} {what}',
         {k: float(hits / n_asked) for k, hits in zip(TOP, self.hits)}, float(abs(promised - right).sum() / n_asked),
         [*zip((promised[full] / n[full]).tolist(), (right[full] / n[full]).tolist(), n[full].astype(int).tolist())],
@@ -228,9 +231,11 @@ def evaluate(
     progress=None # called with the number of bytes that were read
 )->Evaluation:
     "Read `text` with `model`, each token counted once, and say how well it was foreseen. Ctrl-C ends it with what was read."
-    size, began, training, border = model.config.block_size, time.perf_counter(), model.training, model.tokenizer and model.tokenizer.end_of_text
+    size, began, training = model.config.block_size, time.perf_counter(), model.training
+    border = model.tokenizer and model.tokenizer.end_of_text
     stride = max(1, size // 2) if stride is None else stride
-    if not isinstance(stride, int) or not 1 <= stride <= size: raise ValueError(f'stride is {stride!r}: give 1 to {size}, the length of the context')
+    if not isinstance(stride, int) or not 1 <= stride <= size:
+        raise ValueError(f'stride is {stride!r}: give 1 to {size}, the length of the context')
     sums, start = Sums(model, size, border is not None), [] if border is None else [border]
     rows = windows(id_pieces(model.tokenizer, text), size, stride, start)
     model.eval()
@@ -265,6 +270,7 @@ def plot_reliability(self:Evaluation): # a matplotlib figure
     ax.plot([0, 1], [0, 1], ':', color='gray', label='a model that knows what it knows')
     ax.plot(promised, right, 'o-', color='tab:blue', markersize=4, label=f'this one, off by {self.calibration_error:.1%}')
     ax.bar(promised, [m / sum(n) for m in n], width=.07, color='tab:blue', alpha=.2, label='share of the tokens')
-    ax.set(xlim=(0, 1), ylim=(0, 1), xlabel='probability of the favourite token', ylabel='how often it was right', title='Does it know what it knows?')
+    ax.set(xlim=(0, 1), ylim=(0, 1), xlabel='probability of the favourite token', ylabel='how often it was right',
+        title='Does it know what it knows?')
     ax.legend(frameon=False, fontsize=8)
     return figure

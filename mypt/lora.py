@@ -71,7 +71,8 @@ def add_lora(
         raise ValueError(f'targets has {odd[0]!r}: give some of {", ".join(TARGETS)}')
     if not isinstance(rank, int) or not 0 < rank <= model.config.n_embd:
         raise ValueError(f'rank is {rank!r}: give a number from 1 to {model.config.n_embd}, as 8')
-    if not isinstance(alpha, int | float) or not 0 < alpha < float('inf'): raise ValueError(f'alpha is {alpha!r}: give a positive number, as 16')
+    if not isinstance(alpha, int | float) or not 0 < alpha < float('inf'):
+        raise ValueError(f'alpha is {alpha!r}: give a positive number, as 16')
     if model.adapter: raise ValueError('the model has a low-rank difference: merge_lora or remove_lora first')
     model.adapter = dict(rank=rank, alpha=float(alpha), targets=' '.join(targets), base=weights_digest(model), name=base)
     model.requires_grad_(False)
@@ -115,8 +116,10 @@ def open_adapter(folder:str|Path)->tuple[dict, dict]: # what it is, and its tens
     rank, alpha, targets = about.get('rank'), about.get('alpha'), about.get('targets')
     fine = isinstance(targets, str) and targets.split() and set(targets.split()) <= set(TARGETS)
     fine = fine and type(rank) is int and tensors and all(rank in t.shape for t in tensors.values())
-    if not fine or type(alpha) is not float or not 0 < alpha < inf or type(about.get('base')) is not str or set(about) != {'rank', 'alpha', 'targets', 'base', 'name'}:
-        raise CheckpointMismatch(f'{folder}/adapter.json does not describe its tensors, or a newer version wrote it: restore it, or update MyPT')
+    fine = fine and type(alpha) is float and 0 < alpha < inf and type(about.get('base')) is str
+    if not fine or set(about) != {'rank', 'alpha', 'targets', 'base', 'name'}:
+        raise CheckpointMismatch(f'{folder}/adapter.json does not describe its tensors, or a newer version wrote it: '
+                                 'restore it, or update MyPT')
     return about, tensors
 
 def load_adapter(model:GPT, folder:str|Path)->GPT: # itself

@@ -86,7 +86,8 @@ class Originality:
     def to_dict(self): return asdict(self) | dict(copied_characters=len(self.longest_copy))
     def __repr__(self):
         known, again = (f'{v:.0%}' if v is not None else '–' for v in (self.known_words, self.repetition))
-        return f'Originality({self.n_words} words, {known} of them known, {again} repetition, longest copy {len(self.longest_copy)} characters: {self.longest_copy[:40]!r})'
+        return (f'Originality({self.n_words} words, {known} of them known, {again} repetition, '
+                f'longest copy {len(self.longest_copy)} characters: {self.longest_copy[:40]!r})')
 
 def hold_against(
     text:str,
@@ -100,7 +101,8 @@ def hold_against(
     longest = data[at:at + lengths[at]].decode('utf-8', 'ignore') if len(lengths) else ''
     new, n = Counter(w for w in words if w not in known), max(1, len(words))
     return Originality(len(words), {k: distinct(words, k) for k in (1, 2, 3)}, None if fours is None else 1 - fours,
-        sum(w in known for w in words) / n if words else None, [w for w, _ in new.most_common(8)], longest, float(lengths.mean()) * len(text) / max(1, len(data)) if len(lengths) else 0.)
+        sum(w in known for w in words) / n if words else None, [w for w, _ in new.most_common(8)], longest,
+        float(lengths.mean()) * len(text) / max(1, len(data)) if len(lengths) else 0.)
 
 def originality(
     text:str, # what was written, without the prompt

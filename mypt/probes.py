@@ -39,7 +39,8 @@ def ask(
         old, ids = split_ids(model, context, continuation)
         room = max(size + 1 - len(ids), size // 2 + 1) # for the context, so that all fits into one window if it can
         start = [border] if border is not None and len(old) < room else []
-        if not old and not start: raise ValueError(f'pair {p} has an empty context, and this tokenizer has no end of text to begin with: give a context')
+        if not old and not start:
+            raise ValueError(f'pair {p} has an empty context, and this tokenizer has no end of text to begin with: give a context')
         rows += [(row, min(n, len(ids)), p) for row, n, _ in windows([(old[-room:] + ids, True)], size, max(1, size // 2), start)]
         new.append(len(ids))
     found, training = [[] for _ in pairs], model.training
@@ -93,7 +94,8 @@ def score(
         bits, size = bits + nats[q['label']] / math.log(2), size + sizes[q['label']]
         examples.append((q['context'][-60:], q['choices'][q['label']], fine))
     n = len(questions)
-    return Probe(name, n, right / n, wilson(right, n), sum(1 / len(q['choices']) for q in questions) / n, by_bytes / n, bits / size, examples[:5])
+    return Probe(name, n, right / n, wilson(right, n), sum(1 / len(q['choices']) for q in questions) / n,
+        by_bytes / n, bits / size, examples[:5])
 
 def score_cloze(model:GPT, questions:list[dict], name:str)->Probe:
     "Questions with one right ending; the chance is that of always giving the most frequent one."
@@ -123,7 +125,9 @@ def continuations(text:str, n:int=200, before:int=200, length:int=60, choices:in
         others = [j for j in rng.permutation(len(found)) if endings[j] != endings[i]][:choices - 1]
         order = rng.permutation(len(others) + 1)
         offered = [endings[i], *(endings[j] for j in others)]
-        if len(offered) == choices: questions.append(dict(context=text[m.start() - before:m.start()], choices=[offered[j] for j in order], label=int(np.argmin(order))))
+        if len(offered) == choices:
+            questions.append(dict(context=text[m.start() - before:m.start()], choices=[offered[j] for j in order],
+                label=int(np.argmin(order))))
     return questions
 
 def word_orders(text:str, n:int=200, before:int=200, words:int=8, seed:int=0)->list[dict]:
@@ -133,13 +137,16 @@ def word_orders(text:str, n:int=200, before:int=200, words:int=8, seed:int=0)->l
         parts = re.findall(r'(\s+)(\S+)', text[m.start():m.start() + 100 * words])[:words]
         order, label = rng.permutation(words), int(rng.integers(2))
         true, shuffled = (''.join(blank + parts[i][1] for (blank, _), i in zip(parts, o)) for o in (range(words), order))
-        if shuffled != true: questions.append(dict(context=text[m.start() - before:m.start()], choices=[true, shuffled][::1 - 2 * label], label=label))
+        if shuffled != true:
+            questions.append(dict(context=text[m.start() - before:m.start()], choices=[true, shuffled][::1 - 2 * label],
+                label=label))
     return questions
 
 # %% ../nbs/07b_probes.ipynb #c24
 def probe_text(model:GPT, text:str, n:int=200)->list[Probe]:
     "All questions that can be made from a held-out text."
-    made = {'last word': last_words(text, n), 'right continuation (of 4)': continuations(text, n), 'word order (of 2)': word_orders(text, n)}
+    made = {'last word': last_words(text, n), 'right continuation (of 4)': continuations(text, n),
+        'word order (of 2)': word_orders(text, n)}
     return [score(model, questions, name) for name, questions in made.items() if len(questions) >= 10]
 
 # %% ../nbs/07b_probes.ipynb #c28
@@ -152,7 +159,8 @@ class Repeats:
     again:float # mean of them after themselves
     accuracy:float # part that was the favourite then
     def to_dict(self): return asdict(self)
-    def __repr__(self): return f'{self.name}: {self.fresh:.2f} nats a token, {self.again:.2f} when repeated, {self.accuracy:.0%} of that right'
+    def __repr__(self):
+        return f'{self.name}: {self.fresh:.2f} nats a token, {self.again:.2f} when repeated, {self.accuracy:.0%} of that right'
 
 def repeat_ids(model:GPT, rows:np.ndarray, name:str)->Repeats: # `(N, n)` ids, at most half a context
     "Let the model read each row twice; and once, after the row before."
@@ -179,7 +187,8 @@ def draw_repeats(results:list[Repeats]): # a matplotlib figure
     ax = figure.subplots()
     for r in results: ax.plot(range(1, len(r.nats) + 1), r.nats, label=r.name)
     ax.axvline(len(results[0].nats) / 2 + .5, color='gray', linestyle=':')
-    ax.set(ylim=(0, None), xlabel='position; after the dotted line all is repeated', ylabel='mean loss (nats a token)', title='Does it use what it has just read?')
+    ax.set(ylim=(0, None), xlabel='position; after the dotted line all is repeated', ylabel='mean loss (nats a token)',
+        title='Does it use what it has just read?')
     ax.legend(frameon=False, fontsize=8)
     return figure
 
@@ -192,12 +201,16 @@ def as_question(row:dict, place:str)->dict:
         context, word = row['text'].rstrip().rsplit(None, 1)
         return dict(context=context, target=' ' + word)
     def joined(ending): return ending if not context or context[-1:].isspace() or ending[:1].isspace() else ' ' + ending
-    if isinstance(context, str) and isinstance(row.get('target'), str) and row['target']: return dict(context=context, target=joined(row['target']))
-    if not isinstance(context, str) or not isinstance(choices, list) or len(choices) < 2 or not all(isinstance(c, str) and c for c in choices):
-        raise ValueError(f'{place} has {", ".join(map(repr, row)) or "nothing"}: give context with choices and label, context with target, ctx with endings and label, or text')
+    if isinstance(context, str) and isinstance(row.get('target'), str) and row['target']:
+        return dict(context=context, target=joined(row['target']))
+    fine = isinstance(choices, list) and len(choices) > 1 and all(isinstance(c, str) and c for c in choices)
+    if not isinstance(context, str) or not fine:
+        raise ValueError(f'{place} has {", ".join(map(repr, row)) or "nothing"}: give context with choices and label, '
+                         'context with target, ctx with endings and label, or text')
     try: label = int(row['label'])
     except (KeyError, ValueError, TypeError): label = -1
-    if not 0 <= label < len(choices): raise ValueError(f'{place} has label {row.get("label")!r}: give the number of the right choice, 0 to {len(choices) - 1}')
+    if not 0 <= label < len(choices):
+        raise ValueError(f'{place} has label {row.get("label")!r}: give the number of the right choice, 0 to {len(choices) - 1}')
     return dict(context=context, choices=[joined(c) for c in choices], label=label)
 
 def read_questions(path:str|Path)->list[dict]:
@@ -206,5 +219,6 @@ def read_questions(path:str|Path)->list[dict]:
     if not path.is_file(): raise FileNotFoundError(f'{path} does not exist: give a .jsonl file with a question a line')
     with open_bytes(path) as stream: questions = [as_question(*row) for row in jsonl_rows(stream, path)]
     if not questions: raise ValueError(f'{path} holds no questions: give one JSON object a line')
-    if len({'target' in q for q in questions}) > 1: raise ValueError(f'{path} holds both choices and single endings: put them into two files')
+    if len({'target' in q for q in questions}) > 1:
+        raise ValueError(f'{path} holds both choices and single endings: put them into two files')
     return questions
