@@ -37,7 +37,8 @@ def write_samples(model:GPT, text:str, n:int=4, max_new_tokens:int=400, seed:int
     "What the model writes after short pieces of `text`."
     lines = [line.strip()[:24].rsplit(' ', 1)[0] for line in text.splitlines() if len(line.strip()) >= 24] or [text[:24]]
     prompts = [lines[i] for i in np.random.default_rng(seed).permutation(len(lines))[:n]]
-    written = mypt.generation.Generator(model).generate_batch(prompts, max_new_tokens, temperature=.8, seed=[seed + i for i in range(len(prompts))], past='refill')
+    written = mypt.generation.Generator(model).generate_batch(prompts, max_new_tokens, temperature=.8,
+        seed=[seed + i for i in range(len(prompts))], past='refill')
     return [(p, w[len(p):]) for p, w in zip(prompts, written)]
 
 def examine_more(model:GPT, source, evaluation:Evaluation, stride, tell, found:dict)->dict:
@@ -46,13 +47,16 @@ def examine_more(model:GPT, source, evaluation:Evaluation, stride, tell, found:d
     if isinstance(source, GPTDataLoader): training = model.tokenizer.decode(np.asarray(source.train_ids[:4_000_000]))
     tell('compressing'); data, first = held.encode(), held[:1000]
     whole = len(data) == evaluation.n_bytes
-    found |= dict(compared=(evaluation if whole else evaluate(model, [held], stride)).bits_per_byte, rivals=rivals(data), rivals_primed=rivals(data, training.encode()) if training else {})
-    found['coded'] = dict(bytes=len(first.encode()), bits_per_byte=coded_bits_per_byte(model, first), expected=evaluate(model, [first]).bits_per_byte)
+    found |= dict(compared=(evaluation if whole else evaluate(model, [held], stride)).bits_per_byte,
+        rivals=rivals(data), rivals_primed=rivals(data, training.encode()) if training else {})
+    found['coded'] = dict(bytes=len(first.encode()), bits_per_byte=coded_bits_per_byte(model, first),
+        expected=evaluate(model, [first]).bits_per_byte)
     tell('asking'); ids = model.tokenizer.encode_to_numpy(held)
     found |= dict(probes=probe_text(model, held), repeats=repeat(model, ids) if len(ids) > model.config.block_size > 3 else [])
     tell('writing'); found['samples'] = samples = write_samples(model, held)
     whole_words = '\n'.join((w.rsplit(None, 1) or [''])[0] for _, w in samples) # without the last, which may be cut
-    return found | dict(originality=originality(whole_words, training, held) if training else [], excerpt=show_tokens(model.score(held[:700])))
+    return found | dict(originality=originality(whole_words, training, held) if training else [],
+        excerpt=show_tokens(model.score(held[:700])))
 
 def examine(
     model:GPT,
@@ -124,13 +128,19 @@ def cards(e:Evaluation)->str:
 def about_compression(found:dict)->str:
     "What the model is worth beside other compressors."
     mine, alone, primed, coded = found['compared'], found['rivals'], found['rivals_primed'], found['coded']
-    bars = {'this model': mine} | {f'{n}, alone': b for n, b in alone.items()} | {f'{n}, after the training text': b for n, b in primed.items()}
+    bars = {'this model': mine} | {f'{n}, alone': b for n, b in alone.items()}
+    bars |= {f'{n}, after the training text': b for n, b in primed.items()}
     best = min(known := primed or alone, key=known.get)
     verdict = f'{1 - mine / known[best]:.0%} less than' if mine < known[best] else f'{mine / known[best] - 1:.0%} more than'
-    fair = ('given the same training text first, and going on to learn while it reads, which the model does not' if primed else 'which has seen nothing but this text')
-    return paragraph(f'Who can guess what comes next needs few bits to tell it. This model needs {verdict} {best}, the best of the others, {fair}. (A 6-gram model counts which byte follows which six.)') + \
+    fair = ('given the same training text first, and going on to learn while it reads, which the model does not' if primed
+        else 'which has seen nothing but this text')
+    needed, expected = (coded[key] * coded['bytes'] / 8 for key in ('bits_per_byte', 'expected'))
+    return paragraph('Who can guess what comes next needs few bits to tell it. '
+            f'This model needs {verdict} {best}, the best of the others, {fair}. '
+            '(A 6-gram model counts which byte follows which six.)') + \
         as_image(draw_rivals(bars), 'bits per byte of several compressors') + \
-        paragraph(f'This is no estimate: the first {coded["bytes"]:,} bytes were coded into {coded["bits_per_byte"] * coded["bytes"] / 8:,.0f} bytes (expected {coded["expected"] * coded["bytes"] / 8:,.0f}, and 8 of overhead) and decoded again, every byte the same.')
+        paragraph(f'This is no estimate: the first {coded["bytes"]:,} bytes were coded into {needed:,.0f} bytes '
+            f'(expected {expected:,.0f}, and 8 of overhead) and decoded again, every byte the same.')
 
 # %% ../nbs/07d_report.ipynb #c29
 def about_positions(e:Evaluation)->str:
@@ -138,13 +148,15 @@ def about_positions(e:Evaluation)->str:
     losses = e.by_position
     if len(losses) < 4: return ''
     last = float(np.mean(losses[-max(1, len(losses) // 4):]))
-    return paragraph(f'With a single token to look back on, the next costs {losses[0]:.2f} nats; in the last quarter of its context of {len(losses)} tokens, {last:.2f}.') + as_image(e.plot_positions(), 'loss by position')
+    return paragraph(f'With a single token to look back on, the next costs {losses[0]:.2f} nats; '
+        f'in the last quarter of its context of {len(losses)} tokens, {last:.2f}.') + as_image(e.plot_positions(), 'loss by position')
 
 def about_calibration(e:Evaluation)->str:
     "Whether its probabilities can be believed."
     too_sure = sum(n * (promised - right) for promised, right, n in e.reliability) > 0
-    return paragraph(f'When it gives its favourite token 70 %, is that right in 70 of 100 cases? Its probabilities are off by {e.calibration_error:.1%} in the mean, '
-        + ('which is little.' if e.calibration_error < .03 else f'mostly because it is too {"sure" if too_sure else "modest"}.')) + as_image(e.plot_reliability(), 'reliability')
+    verdict = 'which is little.' if e.calibration_error < .03 else f'mostly because it is too {"sure" if too_sure else "modest"}.'
+    return paragraph('When it gives its favourite token 70 %, is that right in 70 of 100 cases? '
+        f'Its probabilities are off by {e.calibration_error:.1%} in the mean, {verdict}') + as_image(e.plot_reliability(), 'reliability')
 
 # %% ../nbs/07d_report.ipynb #c32
 def about_probes(found:dict)->str:
@@ -152,12 +164,18 @@ def about_probes(found:dict)->str:
     out = ''
     if probes := found['probes']:
         names = {True: 'clearly better than chance', False: 'not told from chance'}
-        rows = [('question', 'right', '95 % interval', 'chance', ''), *((p.name, f'{p.accuracy:.1%}', '{:.1%} to {:.1%}'.format(*p.interval), f'{p.chance:.1%}', names[p.interval[0] > p.chance]) for p in probes)]
-        out += paragraph('Made from the same text: the last word of a passage; the true continuation among others of the same length; the true order of words against a shuffled one.') + as_image(draw_probes(probes), 'probes') + table(rows)
+        head = ('question', 'right', '95 % interval', 'chance', '')
+        rows = [(p.name, f'{p.accuracy:.1%}', '{:.1%} to {:.1%}'.format(*p.interval), f'{p.chance:.1%}', names[p.interval[0] > p.chance])
+            for p in probes]
+        out += paragraph('Made from the same text: the last word of a passage; the true continuation among others of the same length; '
+            'the true order of words against a shuffled one.') + as_image(draw_probes(probes), 'probes') + table([head, *rows])
     if repeats := found['repeats']:
         def gain(r): return f'{1 - r.again / r.fresh:.0%} cheaper' if r.again < .95 * r.fresh else 'no use made of it'
-        rows = [('tokens', 'after others', 'after themselves', ''), *(('a passage' if r.name == 'copy' else 'random ones', f'{r.fresh:.2f} nats each', f'{r.again:.2f} nats each', gain(r)) for r in repeats)]
-        out += paragraph('Whoever uses what was just read finds it cheaper when it comes again:') + table(rows) + as_image(draw_repeats(repeats), 'repetitions')
+        head = ('tokens', 'after others', 'after themselves', '')
+        rows = [('a passage' if r.name == 'copy' else 'random ones', f'{r.fresh:.2f} nats each', f'{r.again:.2f} nats each', gain(r))
+            for r in repeats]
+        out += paragraph('Whoever uses what was just read finds it cheaper when it comes again:')
+        out += table([head, *rows]) + as_image(draw_repeats(repeats), 'repetitions')
     return out
 
 # %% ../nbs/07d_report.ipynb #c35
@@ -169,36 +187,54 @@ def about_writing(found:dict)->str:
     def share(v): return '–' if v is None else f'{v:.0%}'
     rows = [('', 'the model', 'held-out text of the same length'), ('words', mine.n_words, theirs.n_words),
         ('words that the training text has', share(mine.known_words), share(theirs.known_words)),
-        ('different runs of three words', share(mine.distinct[3]), share(theirs.distinct[3])), ('repeated runs of four words', share(mine.repetition), share(theirs.repetition)),
-        ('longest piece that stands in the training text', f'{len(mine.longest_copy)} characters', f'{len(theirs.longest_copy)} characters'), ('… namely', mine.longest_copy[:120], theirs.longest_copy[:120]),
+        ('different runs of three words', share(mine.distinct[3]), share(theirs.distinct[3])),
+        ('repeated runs of four words', share(mine.repetition), share(theirs.repetition)),
+        ('longest piece that stands in the training text', *(f'{len(o.longest_copy)} characters' for o in own)),
+        ('… namely', mine.longest_copy[:120], theirs.longest_copy[:120]),
         ('new words', ', '.join(mine.new_words), ', '.join(theirs.new_words))]
-    return paragraph('Bold is what it was given, the rest is its own, at temperature 0.8, not chosen.') + out + paragraph('Is it its own? The same questions to the model\'s text and to a person\'s:') + table(rows)
+    return paragraph('Bold is what it was given, the rest is its own, at temperature 0.8, not chosen.') + out + \
+        paragraph('Is it its own? The same questions to the model\'s text and to a person\'s:') + table(rows)
 
 # %% ../nbs/07d_report.ipynb #c38
 def about_method(found:dict)->str:
     "How all this was measured."
     e = found['evaluation']
     first = 'after an end-of-text token' if e.first_token == 'end of text' else 'as one of all tokens, equally likely'
-    return paragraph(f'{found["model"]}. Text: {found["what"]}, {e.n_documents:,} document{"s" * (e.n_documents != 1)}. Each token is counted once; windows of {e.block_size} tokens, {e.stride} apart, so that after the first window each token is guessed from at least {e.block_size - e.stride + 1}; nothing is seen across documents; the first token of each is coded {first}. '
-        f'Bits per byte: all nats over ln 2, over the bytes of the text in UTF-8. Intervals of 95 % by the bootstrap over {e.drawn_from or "too few pieces"}: they say how much another text of this kind would change the figure, and nothing of another training run. Other parts use at most the first million bytes. Read in {e.seconds:,.1f} s.')
+    return paragraph(f'{found["model"]}. Text: {found["what"]}, {e.n_documents:,} document{"s" * (e.n_documents != 1)}. '
+        f'Each token is counted once; windows of {e.block_size} tokens, {e.stride} apart, '
+        f'so that after the first window each token is guessed from at least {e.block_size - e.stride + 1}; '
+        f'nothing is seen across documents; the first token of each is coded {first}. '
+        'Bits per byte: all nats over ln 2, over the bytes of the text in UTF-8. '
+        f'Intervals of 95 % by the bootstrap over {e.drawn_from or "too few pieces"}: '
+        'they say how much another text of this kind would change the figure, and nothing of another training run. '
+        f'Other parts use at most the first million bytes. Read in {e.seconds:,.1f} s.')
 
 # %% ../nbs/07d_report.ipynb #c41
 STYLE = '''body{font:16px/1.55 system-ui,sans-serif;max-width:820px;margin:2.5rem auto;padding:0 1rem;color:#222}
-h1{margin-bottom:.2rem} h2{margin:2.4rem 0 .4rem;font-size:1.25rem;border-bottom:1px solid #ddd} img{max-width:100%;display:block;margin:.6rem auto}
-.cards{display:flex;gap:.8rem;flex-wrap:wrap;margin:1.4rem 0}.card{flex:1;min-width:150px;background:#f5f3ef;border-radius:8px;padding:.8rem;text-align:center;font-size:.85rem}
-.card b{display:block;font-size:1.7rem}.card small{display:block;color:#666} table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.6rem 0}
+h1{margin-bottom:.2rem}h2{margin:2.4rem 0 .4rem;font-size:1.25rem;border-bottom:1px solid #ddd}
+img{max-width:100%;display:block;margin:.6rem auto}
+.cards{display:flex;gap:.8rem;flex-wrap:wrap;margin:1.4rem 0}
+.card{flex:1;min-width:150px;background:#f5f3ef;border-radius:8px;padding:.8rem;text-align:center;font-size:.85rem}
+.card b{display:block;font-size:1.7rem}.card small{display:block;color:#666}
+table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.6rem 0}
 td,th{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #e5e5e5;vertical-align:top;overflow-wrap:anywhere}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f8f8f8;padding:.7rem;border-radius:6px;font-size:.8rem}.lead{color:#555;margin-top:0} .excerpt{font-size:.85rem}'''
+pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f8f8f8;padding:.7rem;border-radius:6px;font-size:.8rem}
+.lead{color:#555;margin-top:0}.excerpt{font-size:.85rem}'''
 
 def make_report(found:dict)->Html: # of `examine`
     "The results as one page of HTML that needs nothing else."
     e, name = found['evaluation'], html.escape(found['name'])
     body = [f'<h1>{name}</h1><p class="lead">How well it reads {html.escape(found["what"])}.</p>', cards(e)]
-    if 'rivals' in found: body.append(paragraph(f'A byte of text that it has to guess costs this model {found["compared"]:.2f} bits in the mean. gzip needs {found["rivals"]["gzip"]:.2f} for the same text, and a byte that nobody can guess has 8.'))
-    if 'excerpt' in found: body.append(section('What surprised it', paragraph('The deeper the colour, the less expected. Point at a token to see its probability.'), f'<div class="excerpt">{found["excerpt"]}</div>'))
+    if 'rivals' in found:
+        body.append(paragraph(f'A byte of text that it has to guess costs this model {found["compared"]:.2f} bits in the mean. '
+            f'gzip needs {found["rivals"]["gzip"]:.2f} for the same text, and a byte that nobody can guess has 8.'))
+    if 'excerpt' in found:
+        key = paragraph('The deeper the colour, the less expected. Point at a token to see its probability.')
+        body.append(section('What surprised it', key, f'<div class="excerpt">{found["excerpt"]}</div>'))
     if 'originality' in found: body.append(section('What it writes', about_writing(found)))
     if 'coded' in found: body.append(section('As a compressor', about_compression(found)))
     body += [section('Does a longer context help?', about_positions(e)), section('Does it know what it knows?', about_calibration(e))]
     if 'probes' in found: body.append(section('What it can do', about_probes(found)))
+    body.append(section('How it was measured', about_method(found)))
     return Html(f'<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-        f'<title>{name}</title><style>{STYLE}</style></head><body>' + ''.join(body) + section('How it was measured', about_method(found)) + '</body></html>')
+        f'<title>{name}</title><style>{STYLE}</style></head><body>' + ''.join(body) + '</body></html>')
