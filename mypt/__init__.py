@@ -31,7 +31,8 @@ _homes = dict(
     create_model='model', best_device='model', TrainingConfig='training', History='history',
     load_model='models', init_from_model='models', CheckpointManager='convert', convert_checkpoint='convert',
     TrainingInterrupted='checkpoints',
-    plan_run='plan', find_learning_rate='learning_rate', Controls='sampling', quantise='quantised', dequantise='quantised', quantise_checkpoint='quantised',
+    plan_run='plan', find_learning_rate='learning_rate', Controls='sampling',
+    quantise='quantised', dequantise='quantised', quantise_checkpoint='quantised',
     Generator='generation', Completion='completions', load_pretrained='interop', export='interop', chat='interop',
     evaluate='evaluation', compress='compression', decompress='compression')
 _all_ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list_models', 'check_model_name', 'verify_model',
@@ -48,7 +49,8 @@ _all_ = ['Tokenizer', 'Corpus', 'GPTConfig', 'recipe', 'get_model_info', 'list_m
 def __getattr__(name):
     "Import a public name when it is first used, and with it every method of `GPT`."
     if name not in _homes: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    if _homes[name] not in ('tokenizer', 'corpora', 'config', 'storage', 'inspection', 'dial'): import_module('mypt.displays'); import_module('mypt.vocabulary')
+    if _homes[name] not in ('tokenizer', 'corpora', 'config', 'storage', 'inspection', 'dial'):
+        import_module('mypt.displays'); import_module('mypt.vocabulary')
     globals()[name] = value = getattr(import_module(f'mypt.{_homes[name]}'), name)
     return value
 

@@ -47,16 +47,17 @@ def sparkline(values:list[float], width:int=40)->str:
 # %% ../nbs/10_cli.ipynb #c19
 def describe_model(info:dict)->str:
     "What `get_model_info` found, for people."
-    c, t = info['config'], info['tokenizer']
-    weights = f'weights in {c["weight_bits"]} bits' + (f', groups of {c["weight_group"]}' if c['weight_bits'] == 4 else '') if c.get('weight_bits') else None
+    c, t, weights = info['config'], info['tokenizer'], ''
+    if bits := c.get('weight_bits'): weights = f', weights in {bits} bits' + (f', groups of {c["weight_group"]}' if bits == 4 else '')
     lines = [f'{info["name"]}: {info["format"]} in {info["path"]}, step {info["step"]:,}',
         f'  {c["preset"]}: {c["n_layer"]} layers, {c["n_head"]} heads, {c["n_embd"]} wide, context {c["block_size"]}',
         f'  tokens: {t["token_kind"]}, {t["vocab_size"]:,} different',
-        f'  parameters: {info["n_params"]:,}' + (f', {weights}' if weights else '')]
+        f'  parameters: {info["n_params"]:,}{weights}']
     for part, n in info['parameters'].items():
         if n: lines.append(f'    {part:11}{n:>13,}  {"▆" * round(30 * n / info["n_params"])}')
     for name, key in (('training', 'train_loss'), ('validation', 'val_loss')):
-        if losses := [r[key] for r in info['metrics'] if key in r]: lines.append(f'  {name} loss: {losses[0]:.3f} {sparkline(losses)} {losses[-1]:.3f}')
+        if losses := [r[key] for r in info['metrics'] if key in r]:
+            lines.append(f'  {name} loss: {losses[0]:.3f} {sparkline(losses)} {losses[-1]:.3f}')
     if len(info['steps']) > 1: lines.append('  steps kept: ' + ', '.join(describe_steps(info['steps'])))
     if info['files']: lines.append('  files: ' + ', '.join(f'{name} {size:,}' for name, size in info['files'].items()) + ' bytes')
     return '\n'.join(lines)
@@ -100,7 +101,8 @@ def mypt_convert(
     if all == bool(model_name): raise ValueError('give --model_name, or --all')
     names = mypt.list_models(base_dir) if all else [model_name]
     if not names: print(f'{base_dir} holds no models')
-    if bits and (checkpoint or meta or dry_run): raise ValueError('--bits rounds a model of the folder: leave out --checkpoint, --meta and --dry_run')
+    if bits and (checkpoint or meta or dry_run):
+        raise ValueError('--bits rounds a model of the folder: leave out --checkpoint, --meta and --dry_run')
     for name in names:
         if bits: print(mypt.quantise_checkpoint(name, bits, base_dir, to, weights or 'pt', force))
         else: print(mypt.convert_checkpoint(name, base_dir, checkpoint, dry_run, force, weights, to, meta))
@@ -120,7 +122,8 @@ def mypt_export(
     else:
         about, name = mypt.get_model_info(model_name, base_dir), model_name
         model = mypt.load_model(model_name, base_dir, device='cpu')
-    path = mypt.export(model, output or Path('exports')/(name + dict(hf='', gguf='.gguf', onnx='.onnx', torch='.pt2')[format]), format, dtype, about)
+    file = output or Path('exports')/(name + dict(hf='', gguf='.gguf', onnx='.onnx', torch='.pt2')[format])
+    path = mypt.export(model, file, format, dtype, about)
     size = sum(f.stat().st_size for f in path.iterdir()) if path.is_dir() else path.stat().st_size
     run = dict(hf=f'vllm serve {path}', gguf=f'ollama create {name} -f {path.with_suffix(".Modelfile")}').get(format)
     print(f'{model}\nwritten to {path}: {size:,} bytes' + (f'\nto run it: {run}' if run else ''))

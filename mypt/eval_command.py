@@ -20,9 +20,11 @@ def held_out(model, name:str, base_dir:str, input_file, field:str, errors:str, s
     "What to evaluate on: of the training text the validation part, another text whole."
     from mypt.checkpoints import describe_data
     sources = [input_file] if isinstance(input_file, str) else input_file or ['python_docs']
-    known, said = mypt.get_model_info(name, base_dir)['training_state'].get('data') or {}, ', '.join(Path(s).name or s for s in map(str, sources))
+    known = mypt.get_model_info(name, base_dir)['training_state'].get('data') or {}
+    said = ', '.join(Path(s).name or s for s in map(str, sources))
     source, corpus = read_input(sources, field, errors)
-    if corpus is not None and model.tokenizer is None: raise ValueError(f'{name} has no tokenizer: give the ids that it was trained on as --input_file')
+    if corpus is not None and model.tokenizer is None:
+        raise ValueError(f'{name} has no tokenizer: give the ids that it was trained on as --input_file')
     try: data = prepare_input(source, corpus, model.tokenizer, field, errors, split) if known or corpus is None else None
     except ValueError:
         if corpus is None: raise
@@ -32,7 +34,8 @@ def held_out(model, name:str, base_dir:str, input_file, field:str, errors:str, s
         if not len(data.val_ids): raise ValueError(f'all of {said} was trained on: give another text as --input_file')
         return data, f'the validation part of {said}'
     if not input_file:
-        raise ValueError(f'which text {name} was trained on is not recorded: give it as --input_file, and its validation part is read; or give any other text')
+        raise ValueError(f'which text {name} was trained on is not recorded: give it as --input_file, '
+                         'and its validation part is read; or give any other text')
     if corpus is None: raise ValueError(f'{said} holds ids that {name} was not trained on: give a text')
     return corpus, said
 
@@ -40,7 +43,8 @@ def held_out(model, name:str, base_dir:str, input_file, field:str, errors:str, s
 @command
 def mypt_eval(
     model_name:str='default', # which model in the folder of checkpoints
-    input_file:Param('files, folders, patterns, names, or -; of the training text the validation part is read (python_docs)', str, nargs='+')=None,
+    input_file:Param('files, folders, patterns, names, or -; of the training text the validation part is read (python_docs)',
+        str, nargs='+')=None,
     tasks:Param('.jsonl files with questions: context, choices, label; context, target; or as HellaSwag and LAMBADA', str, nargs='+')=(),
     report:str=None, # write everything to this page of HTML
     stride:int=None, # tokens from one window to the next (half a context); smaller is slower, and sees more
@@ -65,7 +69,8 @@ def mypt_eval(
     if questions: found['tasks'] = [score(model, asked, Path(path).name) for path, asked in questions.items()]
     if report: Path(report).write_text(make_report(found), encoding='utf-8')
     print(dump(as_dict(found)) if json else describe_evaluation(found) + (f'\nwritten to {report}' if report else ''))
-    if found.get('stopped') or 'evaluation' in found and not found['evaluation'].complete: raise KeyboardInterrupt('stopped: these are the figures for what was read')
+    if found.get('stopped') or 'evaluation' in found and not found['evaluation'].complete:
+        raise KeyboardInterrupt('stopped: these are the figures for what was read')
 
 dump = json.dumps # where `json` is a flag
 
@@ -76,11 +81,15 @@ def describe_evaluation(found:dict)->str:
         from mypt.evaluation import between
         bits = [] if e.bits_per_byte is None else [('bits per byte', f'{e.bits_per_byte:.3f}{between(e.bits_interval)}')]
         guesses = ', '.join(f'{share:.1%} in {k}' for k, share in e.accuracy.items()).replace(' in 1,', ' at once,')
-        rows = [*bits, ('loss', f'{e.loss:.3f}{between(e.loss_interval)} nats a token'), ('perplexity', f'{e.perplexity:,.2f}{between(e.perplexity_interval, 2)}'),
+        rows = [*bits, ('loss', f'{e.loss:.3f}{between(e.loss_interval)} nats a token'),
+            ('perplexity', f'{e.perplexity:,.2f}{between(e.perplexity_interval, 2)}'),
             ('tokens guessed', guesses), ('calibration', f'probabilities are off by {e.calibration_error:.1%}'),
-            ('read', f'{e.n_bytes:,} bytes, {e.n_tokens:,} tokens, {e.n_documents:,} document{"s" * (e.n_documents != 1)} in {e.seconds:.1f} s; windows of {e.block_size}, {e.stride} apart')]
+            ('read', f'{e.n_bytes:,} bytes, {e.n_tokens:,} tokens, {e.n_documents:,} document{"s" * (e.n_documents != 1)} '
+                f'in {e.seconds:.1f} s; windows of {e.block_size}, {e.stride} apart')]
         if e.bits_interval: rows.append(('in brackets', f'95 % intervals from {e.drawn_from}'))
         lines += [f'  {name:16}{value}' for name, value in rows]
-    if 'rivals' in found: lines += [f'  {name:16}{bits:.3f} bits per byte' + (f', {found["rivals_primed"][name]:.3f} after the training text' if found['rivals_primed'] else '')
-        for name, bits in found['rivals'].items()]
+    if 'rivals' in found:
+        primed = found['rivals_primed']
+        lines += [f'  {name:16}{bits:.3f} bits per byte' + (f', {primed[name]:.3f} after the training text' if primed else '')
+            for name, bits in found['rivals'].items()]
     return '\n'.join(lines + [f'  {p}' for key in ('probes', 'repeats', 'originality', 'tasks') for p in found.get(key) or ()])

@@ -116,7 +116,8 @@ def chat(
 )->str: # what the assistant says
     "The answer of a model that was taught to chat, by the template that came with it, or in [tags](06b_conversations.ipynb)."
     t = model.tokenizer
-    if not getattr(t, 'chat_template', None): return ''.join(model.stream(prompt_of(messages), max_new_tokens, **dict(stop='</Answer>') | controls)).strip()
+    if not getattr(t, 'chat_template', None):
+        return ''.join(model.stream(prompt_of(messages), max_new_tokens, **dict(stop='</Answer>') | controls)).strip()
     prompt = render_chat(t.chat_template, messages, eos_token=t.end or '', bos_token='')
     t.reads_special = True
     try: return ''.join(model.stream(prompt, max_new_tokens, **dict(stop=[t.end or END]) | controls)).strip()
@@ -131,7 +132,8 @@ def template_turns(tokenizer):
         for i, m in enumerate(messages):
             if m['role'] != 'assistant': continue
             given, whole = render(messages[:i], True), render(messages[:i + 1], False).rstrip('\n')
-            if not given.startswith(done) or not whole.startswith(given): raise ValueError('the chat template writes a conversation otherwise than its beginning')
+            if not given.startswith(done) or not whole.startswith(given):
+                raise ValueError('the chat template writes a conversation otherwise than its beginning')
             pieces += [(given[len(done):], False), (whole[len(given):], True)]
             done = whole
         return pieces

@@ -23,7 +23,8 @@ from .sampling import Controls
 # %% ../nbs/09a_throughput.ipynb #c07
 def bytes_read(model:GPT)->int:
     "Bytes of weights that one token needs."
-    tables = {id(t) for m in (model.embed, getattr(model, 'position', None)) if m is not None for t in m.state_dict(keep_vars=True).values()}
+    tables = {id(t) for m in (model.embed, getattr(model, 'position', None)) if m is not None
+        for t in m.state_dict(keep_vars=True).values()}
     head = {id(t) for t in model.head.state_dict(keep_vars=True).values()}
     return sum(p.nbytes for p in model.parameters() if id(p) in head or id(p) not in tables)
 
@@ -40,7 +41,8 @@ def writing_speed(
     first, later = [], []
     for i in range(times + 1):
         prompts = [[(i + 7 * j) % model.config.vocab_size for j in range(prompt_tokens)]] * batch_size # no prompt begins like the last
-        steps, began = write_ids(model, prompts, n_tokens + 1, Controls(top_k=min(50, model.config.vocab_size)), list(range(batch_size))), time.perf_counter()
+        steps = write_ids(model, prompts, n_tokens + 1, Controls(top_k=min(50, model.config.vocab_size)), list(range(batch_size)))
+        began = time.perf_counter()
         next(steps)
         then = time.perf_counter()
         for _ in steps: pass
@@ -77,7 +79,8 @@ def speed_rows(
 
 def speed_line(row:dict)->str:
     "One row, for people."
-    return (f'{row["form"]:9} {row["batch_size"]:3} × {row["tokens_per_second"] / row["batch_size"]:7,.0f} = {row["tokens_per_second"]:8,.0f} tokens/s, '
+    return (f'{row["form"]:9} {row["batch_size"]:3} × {row["tokens_per_second"] / row["batch_size"]:7,.0f} = '
+            f'{row["tokens_per_second"]:8,.0f} tokens/s, '
             f'{row["fraction"]:4.0%} of the limit; first token after {1e3 * row["first_token"]:.1f} ms')
 
 # %% ../nbs/09a_throughput.ipynb #c22
@@ -94,7 +97,8 @@ def transformers_speed(
     from transformers import GPT2Config, GPT2LMHeadModel
     if config.preset != 'gpt2': raise ValueError(f'preset is {config.preset!r}: what is compared is gpt2')
     c = config
-    sizes = dict(vocab_size=c.padded_vocab_size, n_positions=c.block_size, n_embd=c.n_embd, n_layer=c.n_layer, n_head=c.n_head, n_inner=c.n_inner)
+    sizes = dict(vocab_size=c.padded_vocab_size, n_positions=c.block_size, n_embd=c.n_embd, n_layer=c.n_layer,
+        n_head=c.n_head, n_inner=c.n_inner)
     peer = GPT2LMHeadModel(GPT2Config(**sizes, bos_token_id=None, eos_token_id=None)).to(device, dtype).eval()
     how = dict(do_sample=True, top_k=50, temperature=.8, pad_token_id=0) | (dict(cache_implementation='static') if static else {})
     def seconds(n, i):

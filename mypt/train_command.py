@@ -27,8 +27,10 @@ def begin_model(name:str, corpus, tokenization, vocab_size, init_from_model, bas
             if value not in (None, saved):
                 raise ValueError(f'{name!r} is there with {key} {saved}, and {value} was asked for: '
                                  'leave that out to go on, or give another --model_name')
-        if vocab_size not in (None, info['tokenizer']['vocab_size']): raise ValueError(f'{name!r} has {info["tokenizer"]["vocab_size"]} tokens: leave out --vocab_size')
-        model = go_on_with_lora(name, base_dir, lora_rank) if 'adapter.json' in info['files'] else mypt.load_model(name, base_dir, step='last')
+        if vocab_size not in (None, info['tokenizer']['vocab_size']):
+            raise ValueError(f'{name!r} has {info["tokenizer"]["vocab_size"]} tokens: leave out --vocab_size')
+        if 'adapter.json' in info['files']: model = go_on_with_lora(name, base_dir, lora_rank)
+        else: model = mypt.load_model(name, base_dir, step='last')
         if lora_rank and not model.adapter:
             raise ValueError(f'{name!r} is there without a low-rank difference: leave out --lora_rank, or give another --model_name')
         return model, model.tokenizer, f'found {name} at step {info["step"]:,}, going on'
@@ -77,7 +79,7 @@ def learn_tokenizer(corpus, kind:str, vocab_size): # a `Tokenizer`
     return mypt.Tokenizer.from_text(pieces, kind, vocab_size, [ENDOFTEXT])
 
 # %% ../nbs/10a_train_command.ipynb #c14
-def read_input(sources:list[str], field:str, errors:str, task:str='text'): # what the loader prepares, and the corpus that it is; None for ids
+def read_input(sources:list[str], field:str, errors:str, task:str='text'): # what the loader prepares, and its corpus; None for ids
     "What `--input_file` means."
     from mypt.corpora import Corpus
     if task != 'text': return sources, Corpus([text_of(messages) for messages, _ in mypt.read_conversations(*sources)])
@@ -108,13 +110,15 @@ def prepare_talks(sources, tokenizer, task:str, too_long:str): # a `Conversation
 def prepare_input(source, corpus, tokenizer, field:str, errors:str, split, separate_documents:bool=False): # a `GPTDataLoader`
     "The data, tokenised; as in earlier versions where the tokenizer knows no border between documents."
     from tqdm import tqdm
-    if corpus and tokenizer.end_of_text is None and source is corpus and not corpus.is_one_text: source = tokenizer.encode_to_numpy(mypt.GPTDataLoader.read_text(corpus))
+    if corpus and tokenizer.end_of_text is None and source is corpus and not corpus.is_one_text:
+        source = tokenizer.encode_to_numpy(mypt.GPTDataLoader.read_text(corpus))
     with tqdm(total=corpus and corpus.n_bytes, unit='B', unit_scale=True, delay=5, leave=False, desc='text to ids') as bar:
-        return mypt.GPTDataLoader(1, tokenizer, separate_documents=separate_documents).prepare(source, field, errors, split, progress=lambda n: bar.update(n - bar.n))
+        loader = mypt.GPTDataLoader(1, tokenizer, separate_documents=separate_documents)
+        return loader.prepare(source, field, errors, split, progress=lambda n: bar.update(n - bar.n))
 
 # %% ../nbs/10a_train_command.ipynb #c16
-RUN_SETTINGS = ('max_iters', 'minutes', 'eval_interval', 'eval_iters', 'optimizer', 'learning_rate', 'warmup_iters', 'schedule', 'weight_decay',
-    'ema', 'freeze', 'layer_decay', 'seed', 'batch_size', 'separate_documents')
+RUN_SETTINGS = ('max_iters', 'minutes', 'eval_interval', 'eval_iters', 'optimizer', 'learning_rate', 'warmup_iters', 'schedule',
+    'weight_decay', 'ema', 'freeze', 'layer_decay', 'seed', 'batch_size', 'separate_documents')
 
 def begun_settings(name:str, base_dir:str)->dict:
     "The settings that the run in a folder began with, if there is one."
@@ -127,8 +131,8 @@ def begun_settings(name:str, base_dir:str)->dict:
 @command
 def mypt_train(
     model_name:str='default', # its folder in the folder of checkpoints
-    input_file:Param('files, folders, patterns, or - for what is piped in; names: python_docs, shakespeare, dante; a mixture: dante=0.7 shakespeare=0.3',
-        str, nargs='+')='python_docs',
+    input_file:Param('files, folders, patterns, or - for what is piped in; names: python_docs, shakespeare, dante; '
+        'a mixture: dante=0.7 shakespeare=0.3', str, nargs='+')='python_docs',
     depth:int=None, # layers: the dial that sets all that follows it (4, with a GPU 6)
     minutes:float=None, # train for so long
     tokenization:str=None, # how text becomes tokens: char, byte, bpe, gpt2 or another encoding of tiktoken's (char for a new model)
@@ -137,8 +141,8 @@ def mypt_train(
     errors:Param('bytes that are no UTF-8', str, choices=['strict', 'replace', 'ignore'])='strict',
     split:Param('what validates (whole documents, of a single text the end)', str, choices=['document', 'position'])=None,
     separate_documents:bool=False, # attention stays within a document
-    task:Param('text; or conversations, of which answers are learned: qa (.jsonl with question and answer, or tags), chat (.jsonl with messages)', str,
-        choices=['text', 'qa', 'chat'])='text',
+    task:Param('text; or conversations, of which answers are learned: qa (.jsonl with question and answer, or tags), '
+        'chat (.jsonl with messages)', str, choices=['text', 'qa', 'chat'])='text',
     too_long:Param('a conversation longer than the context', str, choices=['error', 'cut'])='error',
     init_from_model:str=None, # begin with the weights of this model: its name, or a folder
     lora_rank:int=None, # with init_from_model: keep its weights, and learn a difference of this rank, as 8
@@ -170,7 +174,8 @@ def mypt_train(
 ):
     "Train a model, or go on with one; Ctrl-C saves. What isn't given follows from the depth and the text, and is printed."
     mypt.check_model_name(model_name, base_dir)
-    asked = set_flags(n_layer=n_layer, n_head=n_head, n_embd=n_embd, block_size=block_size, dropout=dropout, bias=bias or None, preset=preset)
+    asked = set_flags(n_layer=n_layer, n_head=n_head, n_embd=n_embd, block_size=block_size, dropout=dropout,
+        bias=bias or None, preset=preset)
     given = set_flags(max_iters=max_iters, minutes=minutes, eval_interval=eval_interval, eval_iters=eval_iters, optimizer=optimizer,
         learning_rate=learning_rate, warmup_iters=warmup_iters, schedule=schedule, weight_decay=weight_decay, ema=ema, freeze=freeze,
         layer_decay=layer_decay, seed=seed, batch_size=batch_size)
@@ -182,14 +187,16 @@ def mypt_train(
     apart = known.pop('separate_documents', False) or separate_documents
     if task == 'text': data = prepare_input(source, corpus, tokenizer, field, errors, split, apart)
     else: data = prepare_talks(source, tokenizer, task, too_long)
-    n_vocab = tokenizer.vocab_size if tokenizer else model.config.vocab_size if model else vocab_size or int(max(data.train_ids.max(), data.val_ids.max())) + 1
+    n_vocab = (tokenizer.vocab_size if tokenizer else model.config.vocab_size if model
+        else vocab_size or int(max(data.train_ids.max(), data.val_ids.max())) + 1)
     if max_iters and minutes is None: known.pop('minutes', None)
     settings, sizes = settle(known, model.config.to_dict() if model else asked, depth, len(data.train_ids) + len(data.val_ids), n_vocab)
     if init_from_model: settings = gently(settings, known, bool(lora_rank))
     seed_weights(settings['seed'])
     if model is None: model = mypt.GPT(mypt.GPTConfig(vocab_size=n_vocab, **sizes | asked), tokenizer).to(mypt.best_device())
     data = data.recut(model.config, settings.pop('batch_size'), settings['seed'])
-    if task != 'text' and 'batch_size' not in known: data.batch_size = min(data.batch_size, len(data.rows[0][0])) # few samples: no row twice
+    if task != 'text' and 'batch_size' not in known:
+        data.batch_size = min(data.batch_size, len(data.rows[0][0])) # few samples: no row twice
     if settings.get('freeze'): model.freeze(settings['freeze'])
     print(f'{beginning}: {model}\n{", ".join(map(str, sources))}: {data}')
     tell_data(model, data, task)
@@ -212,7 +219,8 @@ def gently(settings:dict, known:dict, low_rank:bool)->dict:
     "The recipe's settings for a trained model: a fifth of the learning rate, no strong pull to zero, not too few steps."
     steps = settings['max_iters'] if 'max_iters' in known else max(200, settings['max_iters'])
     softer = dict(weight_decay=0. if low_rank else min(.1, settings['weight_decay']),
-        learning_rate=settings['learning_rate'] * (1 if low_rank else .2), max_iters=steps, eval_interval=max(1, -(-steps // 4)), warmup_iters=steps // 20)
+        learning_rate=settings['learning_rate'] * (1 if low_rank else .2), max_iters=steps,
+        eval_interval=max(1, -(-steps // 4)), warmup_iters=steps // 20)
     return settings | {name: value for name, value in softer.items() if name not in known}
 
 def settle(known:dict, architecture:dict, depth, n_tokens:int, vocab_size:int)->tuple[dict, dict]: # of the run, of a new model
@@ -243,7 +251,8 @@ def train_and_tell(model, data, settings:dict, given:dict, folder:Path, log=(), 
     print(f'{plan}\n' + ', '.join(f'{name} {value:.4g}' if isinstance(value, float) else f'{name} {value}' for name, value in said.items()))
     from mypt.training import attention_kernel
     print(f'attention by {attention_kernel(model)}; saved in {folder} every {settings["eval_interval"]} steps; Ctrl-C saves too')
-    if data.n_val(limit) < data.n_val(): print(f'validation on the first {data.n_val(limit):,} of {data.n_val():,} tokens (--eval_iters {limit})')
+    if data.n_val(limit) < data.n_val():
+        print(f'validation on the first {data.n_val(limit):,} of {data.n_val():,} tokens (--eval_iters {limit})')
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter('always', UserWarning)
         history = model.fit(data, checkpoint_dir=folder, log=log, keep=keep, **settings)
