@@ -44,7 +44,8 @@ def describe_data(data:GPTDataLoader)->dict:
     "What tells one training text and its cutting from another."
     digest = hashlib.sha256(data.train_ids[:1_000_000].astype('<u4').tobytes()).hexdigest()[:16]
     return dict(train_tokens=len(data.train_ids), val_tokens=len(data.val_ids), digest=digest,
-        block_size=data.block_size, batch_size=data.batch_size, seed=data.seed, separate_documents=data.separate_documents)
+        block_size=data.block_size, batch_size=data.batch_size, seed=data.seed, separate_documents=data.separate_documents,
+        shares=data.shares if getattr(data, 'parts', None) else None) # of a mixture, in millionths
 
 def assert_same(what:str, saved:dict, now:dict, folder, free=()):
     "Refuse to go on where a value differs, or isn't known here."
@@ -78,7 +79,8 @@ def resume(
         raise CheckpointMismatch(f'the run in {folder} has {saved.tokenizer}, and this model {model.tokenizer}: train into another folder')
     if saved.state.get('data'):
         assert_same('the setting', FIRST_SETTINGS | (saved.state.get('training_config') or {}), asdict(config), folder, free=FREE_TO_CHANGE)
-        assert_same('the data', dict(separate_documents=False) | saved.state['data'], describe_data(data), folder)
+        now = describe_data(data)
+        assert_same('the data', dict(separate_documents=False, shares=now['shares']) | saved.state['data'], now, folder)
     resume_weights(model, saved, folder)
     put_optimizer(optimizer, model, saved)
     step = saved.state.get('step') or 0
