@@ -19,7 +19,7 @@ from .config import GPTConfig
 from .heads import has_kernels, make_heads, swiglu
 from .integers import Linear, Table, empty_rows, make_linear
 from .loss import head_loss
-from .products import gelu_mlp
+from .products import can_finish, gelu_mlp, linear_in_three
 from .tokenizer import Tokenizer
 
 # %% ../nbs/02_model.ipynb #c18
@@ -124,10 +124,13 @@ class Attention(nn.Module):
         self.proj = make_linear(c, c.n_head * c.head_dim, c.n_embd, c.proj_bias)
         self.q_norm, self.k_norm = (make_norm(c, c.head_dim) if c.qk_norm else nn.Identity() for _ in range(2))
         self.dropout = nn.Dropout(c.dropout)
+        self.in_three = c.n_head == c.n_kv_head and not c.qkv_bias and not c.qk_norm
 
     def heads(self, x, rotation=None):
         "Queries `(B, H, T, D)`, keys and values `(B, H_kv, T, D)`, normed and turned."
         c, (B, T, _) = self.config, x.shape
+        if self.in_three and rotation is None and type(self.qkv) is Linear and can_finish(x):
+            return tuple(y.view(B, T, -1, c.head_dim).transpose(1, 2) for y in linear_in_three(x, self.qkv.weight.to(x.dtype)))
         qkv = self.qkv(x).view(B, T, -1, c.head_dim)
         if rotation is not None and rotation[0].ndim == 2 and has_kernels(x) and (c.norm == 'rmsnorm' or not c.qk_norm):
             gains = (self.q_norm.weight, self.k_norm.weight) if c.qk_norm else (None, None)

@@ -109,7 +109,7 @@ PARTS = {
     'attention': 'scaled_dot_product|flash|fmha|attention|sdpa|aten::(bmm|_softmax)',
     'optimizer': 'adam|muon|foreach|multi_tensor|multitensor',
     'loss': 'softmax|nll_loss|cross_entropy|to_gradient',
-    'products': 'gemm|nvjet|cutlass|cublas|xmma|splitk|aten::(add)?mm$',
+    'products': 'gemm|nvjet|cutlass|cublas|xmma|splitk|product|exponentials|aten::(add)?mm$',
     'elementwise': ''}
 
 def part_of(

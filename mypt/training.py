@@ -26,6 +26,7 @@ from .data import SKIP, GPTDataLoader
 from .history import Record
 from .model import GPT, has_bfloat16
 from .optimizers import OPTIMIZERS, SCHEDULES, Muon, averaged, learning_rate_factor, update_average
+from .products import kernel_works
 
 # %% ../nbs/03_training.ipynb #c08
 @dataclass
@@ -84,6 +85,7 @@ def half_precision(model:GPT, wanted:bool|None=None):
     before = model.compute_dtype
     if wanted is None: wanted = has_bfloat16(model.device)
     model.compute_dtype = torch.bfloat16 if wanted else None
+    if wanted and model.device.type == 'cuda': kernel_works(model.embed.weight.get_device()) # tried before anything is compiled
     try:
         with fastest_attention(model.device): yield
     finally: model.compute_dtype = before
@@ -278,13 +280,15 @@ def training_records(
     steps = Steps(model, optimizer, config, tokens, planned_steps(config, start, seconds) - start)
     waiting, step, began, last = [], start, time.perf_counter() - seconds, time.perf_counter()
     elapsed = lambda: time.perf_counter() - began
+    load = lambda step: [data.batch(step * config.accumulation + i, model.device) for i in range(config.accumulation)]
+    batches = load(start)
     model.train()
     while step < (length := planned_steps(config, step, elapsed())):
-        batches = [data.batch(step * config.accumulation + i, model.device) for i in range(config.accumulation)]
         factor = learning_rate_factor(step, length, config.warmup_iters, config.schedule)
         with half_precision(model, config.half), repeatable(config.seed, step + 1, model.device): loss, norm = steps(batches, factor)
         step += 1
         waiting.append(loss)
+        batches = load(step) # while a GPU is at work
         record = Record(step, last=planned_steps(config, step, elapsed()) <= step, length=length)
         to_validate = record.last or step % config.eval_interval == 0
         if to_validate or step % config.log_interval == 0:
