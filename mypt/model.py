@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['attention_plainly', 'attend', 'rotary_angles', 'rotate', 'Rotation', 'LayerNorm', 'NormByHand', 'RMSNorm',
-           'make_norm', 'Attention', 'MLP', 'Block', 'see_own_document', 'places_in_document', 'GPT', 'best_device',
-           'has_bfloat16', 'create_model']
+           'make_norm', 'add_to_stream', 'Attention', 'MLP', 'Block', 'see_own_document', 'places_in_document', 'GPT',
+           'best_device', 'has_bfloat16', 'create_model']
 
 # %% ../nbs/02_model.ipynb #c03
 from functools import partial
@@ -19,7 +19,7 @@ from .config import GPTConfig
 from .heads import has_kernels, make_heads, swiglu
 from .integers import Linear, Table, empty_rows, make_linear
 from .loss import head_loss
-from .products import can_finish, gelu_mlp, linear_in_three
+from .products import can_finish, gelu_mlp, linear_added, linear_in_three
 from .tokenizer import Tokenizer
 
 # %% ../nbs/02_model.ipynb #c18
@@ -115,6 +115,18 @@ def make_norm(config:GPTConfig, width:int)->nn.Module:
     return LayerNorm(width, eps=config.norm_eps, bias=config.norm_bias)
 
 # %% ../nbs/02_model.ipynb #c44
+def add_to_stream(
+    stream:Tensor|None, # `(B, T, C)`; None for nothing
+    layer:nn.Module, # a linear one
+    x:Tensor, # `(B, T, …)` what goes into it
+    dropout:nn.Dropout
+)->Tensor: # `(B, T, C)`
+    "`stream + dropout(layer(x))`; in one product where that can be."
+    dry = not (dropout.training and dropout.p)
+    if stream is not None and dry and type(layer) is Linear and layer.bias is None: return linear_added(x, layer.weight.to(x.dtype), stream)
+    y = dropout(layer(x))
+    return y if stream is None else stream + y
+
 class Attention(nn.Module):
     "Causal attention with `n_head` heads, over keys and values of `n_kv_head`."
     def __init__(self, config:GPTConfig):
@@ -146,13 +158,14 @@ def forward(self:Attention,
     x:Tensor, # `(B, T, C)`
     rotation=None, # cosines and sines of the positions of `x`
     store=None, # takes new keys and values, gives back all there are
-    mask=None # `(B, 1, T, T)`, true where a token may look; None for all before it
+    mask=None, # `(B, 1, T, T)`, true where a token may look; None for all before it
+    stream=None # what the result is added to, `(B, T, C)`
 )->Tensor: # `(B, T, C)`
     "What each token gathers from those before it."
     q, k, v = self.heads(x, rotation)
     if store is not None: k, v = store(k, v)
     y = attend(q, k, v, self.config.dropout if self.training else 0., mask)
-    return self.dropout(self.proj(y.transpose(1, 2).flatten(2)))
+    return add_to_stream(stream, self.proj, y.transpose(1, 2).flatten(2), self.dropout)
 
 # %% ../nbs/02_model.ipynb #c51
 class MLP(nn.Module):
@@ -166,10 +179,10 @@ class MLP(nn.Module):
         self.dropout = nn.Dropout(c.dropout)
         self.as_one = c.mlp == 'gelu' and not c.mlp_bias
 
-    def forward(self, x):
-        if self.as_one and type(self.up) is Linear: y = gelu_mlp(x, self.up.weight.to(x.dtype), self.down.weight.to(x.dtype))
-        else: y = self.down(self.act(self.up(x)))
-        return self.dropout(y)
+    def forward(self, x, stream=None):
+        dry = stream is not None and not (self.training and self.dropout.p)
+        if dry and self.as_one and type(self.up) is Linear: return gelu_mlp(x, self.up.weight.to(x.dtype), self.down.weight.to(x.dtype), stream)
+        return add_to_stream(stream, self.down, self.act(self.up(x)), self.dropout)
 
 # %% ../nbs/02_model.ipynb #c53
 class Block(nn.Module):
@@ -180,8 +193,8 @@ class Block(nn.Module):
         self.norm2, self.mlp = make_norm(config, config.n_embd), MLP(config)
 
     def forward(self, x, rotation=None, store=None, mask=None):
-        x = x + self.attn(self.norm1(x), rotation, store, mask)
-        return x + self.mlp(self.norm2(x))
+        x = self.attn(self.norm1(x), rotation, store, mask, x)
+        return self.mlp(self.norm2(x), x)
 
 # %% ../nbs/02_model.ipynb #c57
 def see_own_document(
