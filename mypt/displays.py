@@ -182,11 +182,11 @@ def draw_attention(self:GPT, text:str): # a matplotlib figure
     ids = self.encode(text)
     maps, names = attention_maps(self, ids).cpu(), [visible(self.decode([i])) for i in ids]
     L, H, T, _ = maps.shape
-    figure = new_figure(2 * H, 2.1 * L)
+    figure = new_figure(2.4 * H, 2.5 * L)
     for (l, h), ax in zip(((l, h) for l in range(L) for h in range(H)), figure.subplots(L, H, squeeze=False).flat):
         ax.imshow(maps[l, h]**.5, cmap='Oranges', vmin=0, vmax=1); ax.set_title(f'layer {l}, head {h}', fontsize=8)
-        ax.set_xticks(range(T), names, fontsize=min(7, 150 / T), rotation=90 * (max(map(len, names)) > 1))
-        ax.set_yticks(range(T), names, fontsize=min(7, 150 / T))
+        ax.set_xticks(range(T), names, fontsize=min(7, 135 / T), rotation=90 * (max(map(len, names)) > 1))
+        ax.set_yticks(range(T), names, fontsize=min(7, 135 / T))
         ax.tick_params(length=0)
     figure.supylabel('token that looks', fontsize=8); figure.supxlabel('token that it looks at', fontsize=8)
     return figure

@@ -114,8 +114,9 @@ def with_curve(
     "Show a bar and the growing curve in a notebook while the records pass."
     from IPython.display import HTML, display
     def bar(step, length):
+        if step == start: return HTML('no step yet')
         left = (time.perf_counter() - began) / max(1, step - start) * (length - step)
-        return HTML(f'<progress value="{step}" max="{length or 1}"></progress> {step:,} of {length:,} steps, {left:.0f} s left')
+        return HTML(f'<progress value="{step}" max="{length}"></progress> {step:,} of {length:,} steps, {left:.0f} s left')
     began = drawn = time.perf_counter()
     step = length = start
     top, curve = display(bar(step, length), display_id=True), display(history, display_id=True)
