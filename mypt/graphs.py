@@ -43,7 +43,7 @@ class Token:
         self.n_tokens = model.tokenizer.vocab_size if model.tokenizer else c.vocab_size
         self.counts, self.bias, self.free_at = whole(2, B, self.n_tokens).int(), floats(2, self.n_tokens), whole(B)
         self.part, self.wide = (2048, 32) if self.device.type == 'cuda' else (128, 4)
-        self.best = whole(B, triton.cdiv(self.n_tokens, self.wide))
+        self.best, self.found = whole(B, triton.cdiv(self.n_tokens, self.wide)), whole(B, BEST)
         self.parts, self.owed = floats(8, B, c.n_embd), 0 # parts of sums that are not yet in the stream
         self.early = self.device.type == 'cuda' and torch.cuda.get_device_capability(self.device) >= (9, 0)
         self.floats = {} # gains, biases and scales in float32
@@ -172,9 +172,9 @@ def choose(self:Token, keep:int, cut:bool, adjust:bool):
     if cut and not self.compiling: self.cut.copy_(border(self.logits[:, :V], self.controls))
     self.launch(candidates, (self.B, triton.cdiv(V, self.part)), self.logits, self.controls, self.cut, self.seeds,
         self.pos, self.best, V, stride, n, PART=self.part, WIDE=wide, RACE=keep == 1, CUT=cut, warps=8)
-    self.launch(winner, (self.B,), self.logits, self.best, self.controls, self.seeds, self.pos, self.at, self.ids,
+    self.launch(winner, (self.B,), self.logits, self.best, self.found, self.controls, self.seeds, self.pos, self.at, self.ids,
         self.counts, self.count, self.out, self.B, self.cache.size, V, stride, n,
-        RING=RING, ALL=max(keep, triton.next_power_of_2(n)), KEEP=keep, WIDE=wide, warps=16)
+        RING=RING, ALL=max(keep, triton.next_power_of_2(n)), KEEP=keep, WIDE=wide, warps=8)
 
 # %% ../nbs/04j_graphs.ipynb #c22
 @patch
