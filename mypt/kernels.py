@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['product_one', 'prepared', 'product_many', 'attention', 'embedded', 'adjusted', 'candidates', 'winner']
 
-# %% ../nbs/04i_kernels.ipynb #c04
+# %% ../nbs/04i_kernels.ipynb #c004
 from types import SimpleNamespace
 
 try: import triton; from triton import language as tl
@@ -13,7 +13,7 @@ except ImportError: triton, tl = None, SimpleNamespace(constexpr=None) # the pla
 
 def _jit(kernel): return triton.jit(kernel) if triton else kernel
 
-# %% ../nbs/04i_kernels.ipynb #c08
+# %% ../nbs/04i_kernels.ipynb #c014
 @_jit
 def _release(EARLY: tl.constexpr):
     if EARLY: tl.extra.cuda.gdc_launch_dependents()
@@ -23,7 +23,7 @@ def _await(EARLY: tl.constexpr, RELEASE: tl.constexpr=True):
     if EARLY: tl.extra.cuda.gdc_wait()
     if RELEASE: _release(EARLY)
 
-# %% ../nbs/04i_kernels.ipynb #c11
+# %% ../nbs/04i_kernels.ipynb #c020
 @_jit
 def _halves(w, scale, n, j, ok, K: tl.constexpr, KIND: tl.constexpr, GROUP: tl.constexpr):
     W: tl.constexpr = K // 2
@@ -39,7 +39,7 @@ def _halves(w, scale, n, j, ok, K: tl.constexpr, KIND: tl.constexpr, GROUP: tl.c
         b = ((both >> 4).to(tl.float32) - 8.) * tl.load(here + W // GROUP, mask=ok, other=0.)
     return a, b
 
-# %% ../nbs/04i_kernels.ipynb #c14
+# %% ../nbs/04i_kernels.ipynb #c026
 @_jit
 def _input(x, sums, b, k, ok, B, K: tl.constexpr, D: tl.constexpr, SPLITS: tl.constexpr):
     if SPLITS == 1: return tl.load(x + b * K + k, mask=ok, other=0.).to(tl.float32)
@@ -54,6 +54,7 @@ def _input(x, sums, b, k, ok, B, K: tl.constexpr, D: tl.constexpr, SPLITS: tl.co
             below += share
         return above / below
 
+# %% ../nbs/04i_kernels.ipynb #c029
 @_jit
 def _activated(y, up, ACT: tl.constexpr): # 0 as it is, 1 ReLU, 2 GELU, 3 SwiGLU
     if ACT == 1: y = tl.maximum(y, 0.)
@@ -61,7 +62,7 @@ def _activated(y, up, ACT: tl.constexpr): # 0 as it is, 1 ReLU, 2 GELU, 3 SwiGLU
     if ACT == 3: y = y * tl.sigmoid(y) * up
     return y
 
-# %% ../nbs/04i_kernels.ipynb #c17
+# %% ../nbs/04i_kernels.ipynb #c032
 @_jit
 def _affine(gain, shift, j, ok, K: tl.constexpr, NORM: tl.constexpr, SHIFT: tl.constexpr):
     W: tl.constexpr = K // 2
@@ -78,6 +79,7 @@ def _norm(a, b, ga, gb, sa, sb, ok, eps, K: tl.constexpr, NORM: tl.constexpr):
     r = tl.rsqrt(tl.sum(a * a + b * b, 0) / K + eps)
     return a * r * ga + sa, b * r * gb + sb
 
+# %% ../nbs/04i_kernels.ipynb #c034
 @_jit
 def _linear(scale, bias, n, ok, KIND: tl.constexpr, BIAS: tl.constexpr):
     times, plus = 1., 0.
@@ -109,7 +111,7 @@ def product_one(x, sums, w, scale, bias, gain, shift, y, eps, N: tl.constexpr, K
     if ADD: out += before
     tl.store(y + n, out, mask=n < N)
 
-# %% ../nbs/04i_kernels.ipynb #c23
+# %% ../nbs/04i_kernels.ipynb #c046
 @_jit
 def prepared(x, sums, gain, shift, y, parts, eps, B, K: tl.constexpr, D: tl.constexpr, SPLITS: tl.constexpr,
              NORM: tl.constexpr, SHIFT: tl.constexpr, BK: tl.constexpr, MORE: tl.constexpr, EARLY: tl.constexpr):
@@ -130,6 +132,7 @@ def prepared(x, sums, gain, shift, y, parts, eps, B, K: tl.constexpr, D: tl.cons
     tl.store(y + b * K + j, first, mask=ok)
     tl.store(y + b * K + W + j, second, mask=ok)
 
+# %% ../nbs/04i_kernels.ipynb #c048
 @_jit
 def _block(x, row, k, ROWS, K: tl.constexpr, STRIDE: tl.constexpr):
     return tl.load(x + row.to(tl.int64)[:, None] * STRIDE + k[None, :], mask=(row[:, None] < ROWS) & (k[None, :] < K), other=0.)
@@ -149,6 +152,7 @@ def _sums(x, w, scale, b, n, first, B, N, K: tl.constexpr, KIND: tl.constexpr, G
     if KIND == 1: out *= tl.load(scale + n, mask=n < N, other=0.)[None, :]
     return out
 
+# %% ../nbs/04i_kernels.ipynb #c049
 @_jit
 def product_many(x, w, scale, bias, y, B, N: tl.constexpr, K: tl.constexpr, KIND: tl.constexpr, GROUP: tl.constexpr, BIAS: tl.constexpr,
                  ACT: tl.constexpr, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr, LONG: tl.constexpr,
@@ -164,7 +168,7 @@ def product_many(x, w, scale, bias, y, B, N: tl.constexpr, K: tl.constexpr, KIND
     out = _activated(out, up, ACT)
     tl.store(y + (part * B + b[:, None]) * N + n[None, :], out, mask=(b[:, None] < B) & (n[None, :] < N))
 
-# %% ../nbs/04i_kernels.ipynb #c27
+# %% ../nbs/04i_kernels.ipynb #c056
 @_jit
 def _turned(x, gain, cos, sin, i, ok, at, eps, D: tl.constexpr, QK_NORM: tl.constexpr, ROPE: tl.constexpr):
     a, b = tl.load(x + i, mask=ok, other=0.), tl.load(x + D // 2 + i, mask=ok, other=0.)
@@ -177,11 +181,41 @@ def _turned(x, gain, cos, sin, i, ok, at, eps, D: tl.constexpr, QK_NORM: tl.cons
     return a, b
 
 @_jit
+def _new(qkv, q_gain, k_gain, cos, sin, kv, g, i, one, many, pos, eps, H: tl.constexpr, H_KV: tl.constexpr, D: tl.constexpr,
+         QK_NORM: tl.constexpr, ROPE: tl.constexpr): # two halves each of the queries, the key and the value
+    G: tl.constexpr = H // H_KV
+    qa, qb = _turned(qkv + (kv * G + g[:, None]) * D, q_gain, cos, sin, i, many, pos, eps, D, QK_NORM, ROPE)
+    qa, qb = qa * D ** -.5, qb * D ** -.5
+    ka, kb = _turned(qkv + (H + kv) * D, k_gain, cos, sin, i, one, pos, eps, D, QK_NORM, ROPE)
+    qkv += (H + H_KV + kv) * D + i
+    return qa, qb, ka, kb, tl.load(qkv, mask=one, other=0.), tl.load(qkv + D // 2, mask=one, other=0.)
+
+# %% ../nbs/04i_kernels.ipynb #c058
+@_jit
+def _keep(keys, values, there, ok, ka, kb, va, vb, D: tl.constexpr):
+    tl.store(keys + there, ka, mask=ok)
+    tl.store(keys + there + D // 2, kb, mask=ok)
+    tl.store(values + there, va, mask=ok)
+    tl.store(values + there + D // 2, vb, mask=ok)
+
+@_jit
 def _old(keys, values, s, last, i, one, D: tl.constexpr):
     there, ok = s[:, None] * D + i, (s[:, None] < last) & one
     return (tl.load(keys + there, mask=ok, other=0.), tl.load(keys + there + D // 2, mask=ok, other=0.),
             tl.load(values + there, mask=ok, other=0.), tl.load(values + there + D // 2, mask=ok, other=0.))
 
+# %% ../nbs/04i_kernels.ipynb #c060
+@_jit
+def _gather(m, t, oa, ob, qa, qb, ka, kb, va, vb, ok):
+    score = tl.sum(qa[:, None, :] * ka.to(tl.float32)[None, :, :] + qb[:, None, :] * kb.to(tl.float32)[None, :, :], 2)
+    score = tl.where(ok[None, :], score, float('-inf'))
+    top = tl.maximum(m, tl.max(score, 1))
+    fade, p = tl.exp(m - top), tl.exp(score - top[:, None])
+    oa = oa * fade[:, None] + tl.sum(p[:, :, None] * va.to(tl.float32)[None, :, :], 1)
+    ob = ob * fade[:, None] + tl.sum(p[:, :, None] * vb.to(tl.float32)[None, :, :], 1)
+    return top, t * fade + tl.sum(p, 1), oa, ob
+
+# %% ../nbs/04i_kernels.ipynb #c062
 @_jit
 def attention(qkv, q_gain, k_gain, cos, sin, keys, values, at, out, sums, B, S, eps, H: tl.constexpr, H_KV: tl.constexpr,
               D: tl.constexpr, SPLITS: tl.constexpr, GP: tl.constexpr, DP: tl.constexpr, BS: tl.constexpr, QK_NORM: tl.constexpr,
@@ -201,19 +235,11 @@ def attention(qkv, q_gain, k_gain, cos, sin, keys, values, at, out, sums, B, S, 
     first, last = share * split, tl.minimum(share * (split + 1), pos)
     old_ka, old_kb, old_va, old_vb = _old(keys, values, first + tl.arange(0, BS), last, i, one, D)
     _await(EARLY, False)
-    new = qkv + row * (H + 2 * H_KV) * D
-    qa, qb = _turned(new + (kv * G + g[:, None]) * D, q_gain, cos, sin, i, many, pos, eps, D, QK_NORM, ROPE)
-    qa, qb = qa * D ** -.5, qb * D ** -.5
-    ka, kb = _turned(new + (H + kv) * D, k_gain, cos, sin, i, one, pos, eps, D, QK_NORM, ROPE)
-    new += (H + H_KV + kv) * D + i
-    va, vb = tl.load(new, mask=one, other=0.), tl.load(new + HALF, mask=one, other=0.)
+    qa, qb, ka, kb, va, vb = _new(qkv + row * (H + 2 * H_KV) * D, q_gain, k_gain, cos, sin, kv, g, i, one, many, pos, eps,
+        H, H_KV, D, QK_NORM, ROPE)
     kind = keys.dtype.element_ty
     ka, kb, va, vb = ka.to(kind), kb.to(kind), va.to(kind), vb.to(kind)
-    if split == 0:
-        tl.store(keys + pos * D + i, ka, mask=one)
-        tl.store(keys + pos * D + HALF + i, kb, mask=one)
-        tl.store(values + pos * D + i, va, mask=one)
-        tl.store(values + pos * D + HALF + i, vb, mask=one)
+    if split == 0: _keep(keys, values, pos * D + i, one, ka, kb, va, vb, D)
     m = tl.sum(qa * ka.to(tl.float32), 1) + tl.sum(qb * kb.to(tl.float32), 1)
     m = tl.where(split == 0, m, float('-inf'))
     t = tl.where(split == 0, 1., 0.) + tl.zeros([GP], tl.float32)
@@ -221,21 +247,14 @@ def attention(qkv, q_gain, k_gain, cos, sin, keys, values, at, out, sums, B, S, 
     for s0 in range(first, last, BS):
         s = s0 + tl.arange(0, BS)
         next_ka, next_kb, next_va, next_vb = _old(keys, values, s + BS, last, i, one, D)
-        score = tl.sum(qa[:, None, :] * old_ka.to(tl.float32)[None, :, :] + qb[:, None, :] * old_kb.to(tl.float32)[None, :, :], 2)
-        score = tl.where((s < last)[None, :], score, float('-inf'))
-        top = tl.maximum(m, tl.max(score, 1))
-        fade, p = tl.exp(m - top), tl.exp(score - top[:, None])
-        t = t * fade + tl.sum(p, 1)
-        oa = oa * fade[:, None] + tl.sum(p[:, :, None] * old_va.to(tl.float32)[None, :, :], 1)
-        ob = ob * fade[:, None] + tl.sum(p[:, :, None] * old_vb.to(tl.float32)[None, :, :], 1)
-        m = top
+        m, t, oa, ob = _gather(m, t, oa, ob, qa, qb, old_ka, old_kb, old_va, old_vb, s < last)
         old_ka, old_kb, old_va, old_vb = next_ka, next_kb, next_va, next_vb
     head, some = (split * B + row) * H + kv * G + g, tl.where(t > 0, t, 1.)[:, None]
     tl.store(out + head[:, None] * D + i, oa / some, mask=many)
     tl.store(out + head[:, None] * D + HALF + i, ob / some, mask=many)
     if SPLITS > 1: tl.store(sums + head, m + tl.log(t), mask=g < G)
 
-# %% ../nbs/04i_kernels.ipynb #c31
+# %% ../nbs/04i_kernels.ipynb #c068
 @_jit
 def embedded(ids, at, table, scale, position, x, C: tl.constexpr, BC: tl.constexpr, KIND: tl.constexpr,
              LEARNED: tl.constexpr, EARLY: tl.constexpr):
@@ -248,6 +267,7 @@ def embedded(ids, at, table, scale, position, x, C: tl.constexpr, BC: tl.constex
     if LEARNED: v += tl.load(position + tl.load(at + b) * C + k, mask=k < C, other=0.)
     tl.store(x + b * C + k, v, mask=k < C)
 
+# %% ../nbs/04i_kernels.ipynb #c070
 @_jit
 def _mix(x):
     x = (x ^ (x >> 16)) * 0x21f0aaad
@@ -260,6 +280,7 @@ def _key(seed, pos, WORD: tl.constexpr):
     key = _mix(_mix(key) ^ ((seed >> 32) & 0xffffffff).to(tl.uint32))
     return _mix(_mix(_mix(key) ^ pos.to(tl.uint32)))
 
+# %% ../nbs/04i_kernels.ipynb #c074
 @_jit
 def _log_wait(seed, pos, ids):
     a, b = _key(seed, pos, 0x9e3779b9), _key(seed, pos, 0x243f6a88)
@@ -268,7 +289,7 @@ def _log_wait(seed, pos, ids):
     u = 1. + y
     return tl.log(-tl.where(u == 1., y, tl.log(u) * (y / (u - 1.))))
 
-# %% ../nbs/04i_kernels.ipynb #c34
+# %% ../nbs/04i_kernels.ipynb #c077
 @_jit
 def adjusted(logits, counts, bias, free_at, pos, controls, B, V, stride, BV: tl.constexpr, EARLY: tl.constexpr):
     "Scores with bias and penalties, and −∞ for what may not come before position `free_at`, in place."
@@ -283,7 +304,7 @@ def adjusted(logits, counts, bias, free_at, pos, controls, B, V, stride, BV: tl.
     if tl.load(pos + row) < tl.load(free_at + row): v += tl.load(bias + V + id, mask=ok, other=0.)
     tl.store(place, v, mask=ok)
 
-# %% ../nbs/04i_kernels.ipynb #c37
+# %% ../nbs/04i_kernels.ipynb #c089
 @_jit
 def _pack(v, ids): # among equals the smaller id first
     i = v.to(tl.int32, bitcast=True)
@@ -295,21 +316,7 @@ def _unpack(p):
     i = (p >> 32).to(tl.int32)
     return (i ^ ((i >> 31) & 0x7fffffff)).to(tl.float32, bitcast=True), (0x7fffffff - (p & 0x7fffffff)).to(tl.int32)
 
-@_jit
-def candidates(logits, controls, cut, seeds, pos, best, V, stride, n_best, PART: tl.constexpr, WIDE: tl.constexpr,
-               RACE: tl.constexpr, CUT: tl.constexpr, EARLY: tl.constexpr):
-    "The best of every WIDE tokens: by their score, or the winner of their race, of those not below `cut`."
-    row, part = tl.program_id(0), tl.program_id(1)
-    ids, group = part * PART + tl.arange(0, PART), part * (PART // WIDE) + tl.arange(0, PART // WIDE)
-    _await(EARLY)
-    v = tl.load(logits + row * stride + ids, mask=ids < V, other=float('-inf'))
-    if CUT: v = tl.where(v >= tl.load(cut + row), v, float('-inf'))
-    if RACE:
-        temperature = tl.load(controls)
-        if temperature > 0: v = v / temperature - _log_wait(tl.load(seeds + row), tl.load(pos + row), ids)
-    v = tl.reshape(_pack(tl.where(ids < V, v, float('-inf')), ids), (PART // WIDE, WIDE))
-    tl.store(best + row * n_best + group, tl.max(v, 1), mask=group < n_best)
-
+# %% ../nbs/04i_kernels.ipynb #c089d
 @_jit
 def _best(p, scratch, KEEP: tl.constexpr): # the KEEP largest, in their order in p
     u = (p >> 32).to(tl.int32).to(tl.uint32, bitcast=True) ^ 0x80000000
@@ -327,7 +334,32 @@ def _best(p, scratch, KEEP: tl.constexpr): # the KEEP largest, in their order in
     tl.debug_barrier()
     return found
 
-# %% ../nbs/04i_kernels.ipynb #c39
+# %% ../nbs/04i_kernels.ipynb #c091
+@_jit
+def candidates(logits, controls, cut, seeds, pos, best, V, stride, n_best, PART: tl.constexpr, WIDE: tl.constexpr,
+               RACE: tl.constexpr, CUT: tl.constexpr, EARLY: tl.constexpr):
+    "The best of every WIDE tokens: by their score, or the winner of their race, of those not below `cut`."
+    row, part = tl.program_id(0), tl.program_id(1)
+    ids, group = part * PART + tl.arange(0, PART), part * (PART // WIDE) + tl.arange(0, PART // WIDE)
+    _await(EARLY)
+    v = tl.load(logits + row * stride + ids, mask=ids < V, other=float('-inf'))
+    if CUT: v = tl.where(v >= tl.load(cut + row), v, float('-inf'))
+    if RACE:
+        temperature = tl.load(controls)
+        if temperature > 0: v = v / temperature - _log_wait(tl.load(seeds + row), tl.load(pos + row), ids)
+    v = tl.reshape(_pack(tl.where(ids < V, v, float('-inf')), ids), (PART // WIDE, WIDE))
+    tl.store(best + row * n_best + group, tl.max(v, 1), mask=group < n_best)
+
+# %% ../nbs/04i_kernels.ipynb #c093
+@_jit
+def _in_race(v, controls, KEEP: tl.constexpr): # scores from the highest on, over the temperature
+    rank, k = tl.arange(0, KEEP), tl.load(controls + 1).to(tl.int32)
+    top = tl.max(v, 0)
+    share = tl.where(rank < k, tl.exp(v - top), 0.)
+    share = share / tl.sum(share, 0)
+    return (rank < k) & (v >= top + tl.log(tl.load(controls + 3))) & (tl.cumsum(share, 0) - share < tl.load(controls + 2))
+
+# %% ../nbs/04i_kernels.ipynb #c095
 @_jit
 def winner(logits, best, found, controls, seeds, pos, at, ids, counts, count, out, B, S, V, stride, n_best, RING: tl.constexpr,
            ALL: tl.constexpr, KEEP: tl.constexpr, WIDE: tl.constexpr, EARLY: tl.constexpr):
@@ -340,14 +372,9 @@ def winner(logits, best, found, controls, seeds, pos, at, ids, counts, count, ou
         group = _unpack(_best(p, found + row * KEEP, KEEP))[1] // WIDE
         some = tl.reshape(group[:, None] * WIDE + tl.arange(0, WIDE)[None, :], (KEEP * WIDE,))
         p = _pack(tl.load(logits + row * stride + some, mask=some < V, other=float('-inf')), some)
-        v, who = _unpack(tl.topk(_best(p, found + row * KEEP, KEEP), KEEP))
-        rank, temperature, k = tl.arange(0, KEEP), tl.load(controls), tl.load(controls + 1).to(tl.int32)
-        v = v / temperature
-        top = tl.max(v, 0)
-        share = tl.where(rank < k, tl.exp(v - top), 0.)
-        share = share / tl.sum(share, 0)
-        kept = (rank < k) & (v >= top + tl.log(tl.load(controls + 3))) & (tl.cumsum(share, 0) - share < tl.load(controls + 2))
-        score = tl.where(kept, v - _log_wait(tl.load(seeds + row), tl.load(pos + row), who), float('-inf'))
+        v, who = _unpack(tl.topk(_best(p, found + row * KEEP, KEEP), KEEP)) # only these are sorted
+        v = v / tl.load(controls)
+        score = tl.where(_in_race(v, controls, KEEP), v - _log_wait(tl.load(seeds + row), tl.load(pos + row), who), float('-inf'))
         id = _unpack(tl.max(_pack(score, who), 0))[1]
     n = tl.load(count + row)
     tl.store(ids + row, id.to(tl.int64))
