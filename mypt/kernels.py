@@ -15,10 +15,13 @@ def _jit(kernel): return triton.jit(kernel) if triton else kernel
 
 # %% ../nbs/04i_kernels.ipynb #c014
 @_jit
-def _await(EARLY: tl.constexpr):
-    if EARLY:
-        tl.extra.cuda.gdc_wait()
-        tl.extra.cuda.gdc_launch_dependents()
+def _release(EARLY: tl.constexpr):
+    if EARLY: tl.extra.cuda.gdc_launch_dependents()
+
+@_jit
+def _await(EARLY: tl.constexpr, RELEASE: tl.constexpr=True):
+    if EARLY: tl.extra.cuda.gdc_wait()
+    if RELEASE: _release(EARLY)
 
 # %% ../nbs/04i_kernels.ipynb #c020
 @_jit
@@ -26,7 +29,9 @@ def _halves(w, scale, n, j, ok, K: tl.constexpr, KIND: tl.constexpr, GROUP: tl.c
     W: tl.constexpr = K // 2
     n = n.to(tl.int64)[:, None]
     j = j[None, :]
-    if KIND < 2: a, b = tl.load(w + n * K + j, mask=ok, other=0.), tl.load(w + n * K + W + j, mask=ok, other=0.)
+    if KIND < 2:
+        a = tl.load(w + n * K + j, mask=ok, other=0., eviction_policy='evict_first')
+        b = tl.load(w + n * K + W + j, mask=ok, other=0., eviction_policy='evict_first')
     else:
         both = tl.load(w + n * W + j, mask=ok, other=0)
         here = scale + n * (K // GROUP) + j // GROUP
@@ -59,40 +64,51 @@ def _activated(y, up, ACT: tl.constexpr): # 0 as it is, 1 ReLU, 2 GELU, 3 SwiGLU
 
 # %% ../nbs/04i_kernels.ipynb #c032
 @_jit
-def _norm(a, b, gain, shift, j, ok, eps, K: tl.constexpr, NORM: tl.constexpr, SHIFT: tl.constexpr):
+def _affine(gain, shift, j, ok, K: tl.constexpr, NORM: tl.constexpr, SHIFT: tl.constexpr):
     W: tl.constexpr = K // 2
+    ga, gb, sa, sb = 1., 1., 0., 0.
+    if NORM > 0: ga, gb = tl.load(gain + j, mask=ok, other=0.), tl.load(gain + W + j, mask=ok, other=0.)
+    if SHIFT: sa, sb = tl.load(shift + j, mask=ok, other=0.), tl.load(shift + W + j, mask=ok, other=0.)
+    return ga, gb, sa, sb
+
+@_jit
+def _norm(a, b, ga, gb, sa, sb, ok, eps, K: tl.constexpr, NORM: tl.constexpr):
     if NORM == 2:
-        mean = (tl.sum(a, 0) + tl.sum(b, 0)) / K
+        mean = tl.sum(a + b, 0) / K
         a, b = tl.where(ok, a - mean, 0.), tl.where(ok, b - mean, 0.)
-    r = tl.rsqrt((tl.sum(a * a, 0) + tl.sum(b * b, 0)) / K + eps)
-    a, b = a * r * tl.load(gain + j, mask=ok, other=0.), b * r * tl.load(gain + W + j, mask=ok, other=0.)
-    if SHIFT: a, b = a + tl.load(shift + j, mask=ok, other=0.), b + tl.load(shift + W + j, mask=ok, other=0.)
-    return a, b
+    r = tl.rsqrt(tl.sum(a * a + b * b, 0) / K + eps)
+    return a * r * ga + sa, b * r * gb + sb
 
 # %% ../nbs/04i_kernels.ipynb #c034
+@_jit
+def _linear(scale, bias, n, ok, KIND: tl.constexpr, BIAS: tl.constexpr):
+    times, plus = 1., 0.
+    if KIND == 1: times = tl.load(scale + n, mask=ok, other=0.)
+    if BIAS: plus = tl.load(bias + n, mask=ok, other=0.)
+    return times, plus
+
 @_jit
 def product_one(x, sums, w, scale, bias, gain, shift, y, eps, N: tl.constexpr, K: tl.constexpr, D: tl.constexpr,
                 SPLITS: tl.constexpr, NORM: tl.constexpr, SHIFT: tl.constexpr, KIND: tl.constexpr, GROUP: tl.constexpr,
                 BIAS: tl.constexpr, ACT: tl.constexpr, ADD: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr, EARLY: tl.constexpr):
     "y (+)= act(w @ norm(x) + bias) for one row; a program makes BN numbers of y."
+    _release(EARLY)
     W: tl.constexpr = K // 2
     n, j = tl.program_id(0) * BN + tl.arange(0, BN), tl.arange(0, BK)
     ok, up = (n[:, None] < N) & (j[None, :] < W), 0.
     wa, wb = _halves(w, scale, n, j, ok, K, KIND, GROUP)
     if ACT == 3: ua, ub = _halves(w, scale, n + N, j, ok, K, KIND, GROUP)
-    _await(EARLY)
+    ga, gb, sa, sb = _affine(gain, shift, j, j < W, K, NORM, SHIFT)
+    times, plus = _linear(scale, bias, n, n < N, KIND, BIAS)
+    if ACT == 3: up_times, up_plus = _linear(scale, bias, n + N, n < N, KIND, BIAS)
+    _await(EARLY, False)
     a, b = _input(x, sums, 0, j, j < W, 1, K, D, SPLITS), _input(x, sums, 0, W + j, j < W, 1, K, D, SPLITS)
-    if NORM > 0: a, b = _norm(a, b, gain, shift, j, j < W, eps, K, NORM, SHIFT)
-    out = tl.sum(wa.to(tl.float32) * a[None, :] + wb.to(tl.float32) * b[None, :], 1)
-    if ACT == 3: up = tl.sum(ua.to(tl.float32) * a[None, :] + ub.to(tl.float32) * b[None, :], 1)
-    if KIND == 1:
-        out *= tl.load(scale + n, mask=n < N, other=0.)
-        if ACT == 3: up *= tl.load(scale + N + n, mask=n < N, other=0.)
-    if BIAS:
-        out += tl.load(bias + n, mask=n < N, other=0.)
-        if ACT == 3: up += tl.load(bias + N + n, mask=n < N, other=0.)
+    if ADD: before = tl.load(y + n, mask=n < N, other=0.)
+    if NORM > 0: a, b = _norm(a, b, ga, gb, sa, sb, j < W, eps, K, NORM)
+    out = tl.sum(wa.to(tl.float32) * a[None, :] + wb.to(tl.float32) * b[None, :], 1) * times + plus
+    if ACT == 3: up = tl.sum(ua.to(tl.float32) * a[None, :] + ub.to(tl.float32) * b[None, :], 1) * up_times + up_plus
     out = _activated(out, up, ACT)
-    if ADD: out += tl.load(y + n, mask=n < N, other=0.)
+    if ADD: out += before
     tl.store(y + n, out, mask=n < N)
 
 # %% ../nbs/04i_kernels.ipynb #c046
@@ -103,6 +119,7 @@ def prepared(x, sums, gain, shift, y, parts, eps, B, K: tl.constexpr, D: tl.cons
     b, j = tl.program_id(0), tl.arange(0, BK)
     W: tl.constexpr = K // 2
     ok = j < W
+    ga, gb, sa, sb = _affine(gain, shift, j, ok, K, NORM, SHIFT)
     _await(EARLY)
     first, second = _input(x, sums, b, j, ok, B, K, D, SPLITS), _input(x, sums, b, W + j, ok, B, K, D, SPLITS)
     if MORE > 0:
@@ -111,7 +128,7 @@ def prepared(x, sums, gain, shift, y, parts, eps, B, K: tl.constexpr, D: tl.cons
             second += tl.load(parts + (s * B + b) * K + W + j, mask=ok, other=0.)
         tl.store(x + b * K + j, first, mask=ok)
         tl.store(x + b * K + W + j, second, mask=ok)
-    if NORM > 0: first, second = _norm(first, second, gain, shift, j, ok, eps, K, NORM, SHIFT)
+    if NORM > 0: first, second = _norm(first, second, ga, gb, sa, sb, ok, eps, K, NORM)
     tl.store(y + b * K + j, first, mask=ok)
     tl.store(y + b * K + W + j, second, mask=ok)
 
@@ -204,6 +221,7 @@ def attention(qkv, q_gain, k_gain, cos, sin, keys, values, at, out, sums, B, S, 
               D: tl.constexpr, SPLITS: tl.constexpr, GP: tl.constexpr, DP: tl.constexpr, BS: tl.constexpr, QK_NORM: tl.constexpr,
               ROPE: tl.constexpr, EARLY: tl.constexpr):
     "New queries over a part of what was read: what they gather, and the logarithms of their sums."
+    _release(EARLY)
     row, kv, split = tl.program_id(0) // H_KV, tl.program_id(0) % H_KV, tl.program_id(1)
     G: tl.constexpr = H // H_KV
     HALF: tl.constexpr = D // 2
@@ -216,7 +234,7 @@ def attention(qkv, q_gain, k_gain, cos, sin, keys, values, at, out, sums, B, S, 
     share = tl.cdiv(pos, SPLITS)
     first, last = share * split, tl.minimum(share * (split + 1), pos)
     old_ka, old_kb, old_va, old_vb = _old(keys, values, first + tl.arange(0, BS), last, i, one, D)
-    _await(EARLY)
+    _await(EARLY, False)
     qa, qb, ka, kb, va, vb = _new(qkv + row * (H + 2 * H_KV) * D, q_gain, k_gain, cos, sin, kv, g, i, one, many, pos, eps,
         H, H_KV, D, QK_NORM, ROPE)
     kind = keys.dtype.element_ty
@@ -298,6 +316,24 @@ def _unpack(p):
     i = (p >> 32).to(tl.int32)
     return (i ^ ((i >> 31) & 0x7fffffff)).to(tl.float32, bitcast=True), (0x7fffffff - (p & 0x7fffffff)).to(tl.int32)
 
+# %% ../nbs/04i_kernels.ipynb #c089d
+@_jit
+def _best(p, scratch, KEEP: tl.constexpr): # the KEEP largest, in their order in p
+    u = (p >> 32).to(tl.int32).to(tl.uint32, bitcast=True) ^ 0x80000000
+    border = tl.max(u, 0) & 0
+    bit = border | 0x80000000
+    for _ in range(32): # the score of the last that is kept, bit by bit
+        border = tl.where(tl.sum((u >= (border | bit)).to(tl.int32), 0) >= KEEP, border | bit, border)
+        bit = bit >> 1
+    above, equal = (u > border).to(tl.int32), (u == border).to(tl.int32)
+    room, before = KEEP - tl.sum(above, 0), tl.cumsum((above << 16) | equal, 0)
+    ties = before & 0xffff
+    tl.store(scratch + (before >> 16) + tl.minimum(ties, room) - 1, p, mask=(above > 0) | ((equal > 0) & (ties <= room)))
+    tl.debug_barrier() # before others read what was written, and before it is written again
+    found = tl.load(scratch + tl.arange(0, KEEP))
+    tl.debug_barrier()
+    return found
+
 # %% ../nbs/04i_kernels.ipynb #c091
 @_jit
 def candidates(logits, controls, cut, seeds, pos, best, V, stride, n_best, PART: tl.constexpr, WIDE: tl.constexpr,
@@ -325,17 +361,18 @@ def _in_race(v, controls, KEEP: tl.constexpr): # scores from the highest on, ove
 
 # %% ../nbs/04i_kernels.ipynb #c095
 @_jit
-def winner(logits, best, controls, seeds, pos, at, ids, counts, count, out, B, S, V, stride, n_best, RING: tl.constexpr, ALL: tl.constexpr,
-           KEEP: tl.constexpr, WIDE: tl.constexpr, EARLY: tl.constexpr):
+def winner(logits, best, found, controls, seeds, pos, at, ids, counts, count, out, B, S, V, stride, n_best, RING: tl.constexpr,
+           ALL: tl.constexpr, KEEP: tl.constexpr, WIDE: tl.constexpr, EARLY: tl.constexpr):
     "Choose among the candidates, and make the choice the next token of its row."
     row, j = tl.program_id(0), tl.arange(0, ALL)
     _await(EARLY)
     p = tl.load(best + row * n_best + j, mask=j < n_best, other=-0x7fffffffffffffff)
     if KEEP == 1: id = _unpack(tl.max(p, 0))[1]
     else:
-        group = _unpack(tl.topk(p, KEEP))[1] // WIDE
+        group = _unpack(_best(p, found + row * KEEP, KEEP))[1] // WIDE
         some = tl.reshape(group[:, None] * WIDE + tl.arange(0, WIDE)[None, :], (KEEP * WIDE,))
-        v, who = _unpack(tl.topk(_pack(tl.load(logits + row * stride + some, mask=some < V, other=float('-inf')), some), KEEP))
+        p = _pack(tl.load(logits + row * stride + some, mask=some < V, other=float('-inf')), some)
+        v, who = _unpack(tl.topk(_best(p, found + row * KEEP, KEEP), KEEP)) # only these are sorted
         v = v / tl.load(controls)
         score = tl.where(_in_race(v, controls, KEEP), v - _log_wait(tl.load(seeds + row), tl.load(pos + row), who), float('-inf'))
         id = _unpack(tl.max(_pack(score, who), 0))[1]
