@@ -184,7 +184,7 @@ def head_loss(
     bias:Tensor|None=None # `(V or more,)`
 )->Tensor: # mean loss in nats, `()`
     "`plain_loss` without its table. Its gradient can be taken once, and not differentiated again."
-    by_exponentials = bias is None and len(weight) >= 4096 and can_finish(features)
+    by_exponentials = bias is None and min(len(features), len(weight)) >= 1024 and can_finish(features)
     chunk = max(1, (4 if by_exponentials else 1) * CHUNK // len(weight))
     if chunk > 1024: chunk -= chunk % 1024
     return HeadLoss.apply(features, weight, bias, targets, vocab_size, chunk, by_exponentials)

@@ -18,8 +18,9 @@ from torch.nn import functional as F
 from .config import GPTConfig
 from .heads import has_kernels, make_heads, swiglu
 from .integers import Linear, Table, empty_rows, make_linear
+from .layers import gelu_mlp, linear_added, linear_in_three
 from .loss import head_loss
-from .products import can_finish, gelu_mlp, linear_added, linear_in_three
+from .products import can_finish
 from .tokenizer import Tokenizer
 
 # %% ../nbs/02_model.ipynb #c18

@@ -4,14 +4,11 @@
 
 # %% auto #0
 __all__ = ['TILE', 'product_gelu_plainly', 'product_slope_plainly', 'finished_product', 'kernel_works', 'can_finish',
-           'product_gelu', 'product_slope', 'product_added', 'GeluMLP', 'gelu_mlp', 'LinearAdded', 'linear_added',
-           'product_of_parts', 'LinearInThree', 'linear_in_three']
+           'fills_tiles']
 
 # %% ../nbs/01b_products.ipynb #c03
 import torch
 from torch import Tensor
-from torch.nn import functional as F
-from torch.utils.flop_counter import register_flop_formula
 
 try:
     from triton.experimental import gluon
@@ -224,105 +221,6 @@ def can_finish(*tensors:Tensor)->bool:
     fit = all(t.is_cuda and t.dtype == torch.bfloat16 and t.numel() > 0 and t.shape[-1] % 8 == 0 for t in tensors)
     return fit and kernel_works(tensors[0].get_device())
 
-# %% ../nbs/01b_products.ipynb #c36
-@torch.library.custom_op('mypt::product_gelu', mutates_args=())
-def product_gelu(x:Tensor, weight:Tensor)->tuple[Tensor, Tensor]:
-    "`product_gelu_plainly`, in one kernel where there is one."
-    return finished_product('gelu', x, weight) if can_finish(x, weight) else product_gelu_plainly(x, weight)
-
-@torch.library.custom_op('mypt::product_slope', mutates_args=())
-def product_slope(d:Tensor, weight:Tensor, slope:Tensor)->Tensor:
-    "`product_slope_plainly`, in one kernel where there is one."
-    if not can_finish(d, weight, slope): return product_slope_plainly(d, weight, slope)
-    return finished_product('slope', d, weight, slope.contiguous())[0]
-
-@torch.library.custom_op('mypt::product_added', mutates_args=())
-def product_added(x:Tensor, weight:Tensor, stream:Tensor)->Tensor:
-    "`stream + x @ weight.T`, in one kernel where there is one."
-    return finished_product('add', x, weight, stream.contiguous())[0] if can_finish(x, weight, stream) else stream + x @ weight.T
-
-product_added.register_fake(lambda x, weight, stream: torch.empty_like(stream))
-product_gelu.register_fake(lambda x, weight: (x.new_empty(len(x), len(weight)), x.new_empty(len(x), len(weight))))
-product_slope.register_fake(lambda d, weight, slope: torch.empty_like(slope))
-register_flop_formula(torch.ops.mypt.product_gelu)(lambda x, w, *args, out_shape=None, **kw: 2 * x[0] * x[1] * w[0])
-register_flop_formula(torch.ops.mypt.product_slope)(lambda d, w, *args, out_shape=None, **kw: 2 * d[0] * d[1] * w[1])
-register_flop_formula(torch.ops.mypt.product_added)(lambda x, w, *args, out_shape=None, **kw: 2 * x[0] * x[1] * w[0])
-
-# %% ../nbs/01b_products.ipynb #c38
-class GeluMLP(torch.autograd.Function):
-    "`stream + F.linear(gelu(F.linear(x, up)), down)`, with the GELU and the sum in the products."
-    @staticmethod
-    def forward(ctx, x, up, down, stream):
-        g, slope = torch.ops.mypt.product_gelu(x, up)
-        ctx.save_for_backward(x, up, down, g, slope)
-        return torch.ops.mypt.product_added(g, down, stream)
-
-    @staticmethod
-    def backward(ctx, d):
-        x, up, down, g, slope = ctx.saved_tensors
-        d_h = torch.ops.mypt.product_slope(d, down, slope)
-        _, up_learns, down_learns, _ = ctx.needs_input_grad
-        return d_h @ up, d_h.T @ x if up_learns else None, d.T @ g if down_learns else None, d
-
-def gelu_mlp(
-    x:Tensor, # `(..., C)`
-    up:Tensor, # `(F, C)`, of the dtype of `x`
-    down:Tensor, # `(C, F)`
-    stream:Tensor # `(..., C)`
-)->Tensor: # `(..., C)`
-    "`stream`, and a network of two layers with a GELU between them; its gradient can't be differentiated again."
-    if not torch.is_grad_enabled() or not can_finish(x, up, down, stream):
-        return stream + F.linear(F.gelu(F.linear(x, up), approximate='tanh'), down)
-    return GeluMLP.apply(x.flatten(0, -2), up, down, stream.flatten(0, -2)).view(x.shape)
-
-# %% ../nbs/01b_products.ipynb #c40
-class LinearAdded(torch.autograd.Function):
-    "`stream + F.linear(x, weight)`, in one product."
-    @staticmethod
-    def forward(ctx, x, weight, stream):
-        ctx.save_for_backward(x, weight)
-        return torch.ops.mypt.product_added(x, weight, stream)
-
-    @staticmethod
-    def backward(ctx, d):
-        x, weight = ctx.saved_tensors
-        return d @ weight, d.T @ x if ctx.needs_input_grad[1] else None, d
-
-def linear_added(
-    x:Tensor, # `(..., C)`
-    weight:Tensor, # `(W, C)`, of the dtype of `x`
-    stream:Tensor # `(..., W)`
-)->Tensor: # `(..., W)`
-    "`stream + F.linear(x, weight)`; its gradient can't be differentiated again."
-    if not torch.is_grad_enabled() or not can_finish(x, weight, stream): return stream + F.linear(x, weight)
-    return LinearAdded.apply(x.flatten(0, -2), weight, stream.flatten(0, -2)).view(stream.shape)
-
-# %% ../nbs/01b_products.ipynb #c42
-@torch.library.custom_op('mypt::product_of_parts', mutates_args=())
-def product_of_parts(q:Tensor, k:Tensor, v:Tensor, weight:Tensor)->Tensor: # three of `(N, C)`, and `(3C, W)`; gives `(N, W)`
-    "`torch.cat((q, k, v), 1) @ weight`, without the copy where that can be."
-    if not can_finish(q, k, v, weight) or q.shape[1] % TILE[2]: return torch.cat((q, k, v), 1) @ weight
-    return finished_product('parts', (q, k, v), weight)[0]
-
-product_of_parts.register_fake(lambda q, k, v, weight: q.new_empty(len(q), weight.shape[1]))
-register_flop_formula(torch.ops.mypt.product_of_parts)(lambda q, k, v, w, *args, out_shape=None, **kw: 2 * q[0] * w[0] * w[1])
-
-class LinearInThree(torch.autograd.Function):
-    "`F.linear`, whose result is given in three parts, and the gradient taken in three."
-    @staticmethod
-    def forward(ctx, x, weight):
-        ctx.save_for_backward(x, weight)
-        return (x @ weight.T).chunk(3, 1)
-
-    @staticmethod
-    def backward(ctx, *parts):
-        (x, weight), (_, learns) = ctx.saved_tensors, ctx.needs_input_grad
-        return torch.ops.mypt.product_of_parts(*parts, weight), torch.cat([d.T @ x for d in parts]) if learns else None
-
-def linear_in_three(
-    x:Tensor, # `(..., C)`
-    weight:Tensor # `(3W, C)`
-)->tuple[Tensor, Tensor, Tensor]: # `(..., W)` each
-    "The three parts of `F.linear(x, weight)`; their gradient can't be differentiated again."
-    if not torch.is_grad_enabled() or not can_finish(x, weight): return F.linear(x, weight).chunk(3, -1)
-    return tuple(y.view(*x.shape[:-1], -1) for y in LinearInThree.apply(x.flatten(0, -2), weight))
+def fills_tiles(x:Tensor, width:int)->bool:
+    "Whether a product of the rows of `x`, `width` columns wide, is large enough for the kernel to pay."
+    return x.numel() // x.shape[-1] >= 8192 and width % TILE[1] == 0
