@@ -187,4 +187,4 @@ def head_loss(
     by_exponentials = bias is None and min(len(features), len(weight)) >= 1024 and can_finish(features)
     chunk = max(1, (4 if by_exponentials else 1) * CHUNK // len(weight))
     if chunk > 1024: chunk -= chunk % 1024
-    return HeadLoss.apply(features, weight, bias, targets, vocab_size, chunk, by_exponentials)
+    return HeadLoss.apply(features.contiguous(), weight, bias, targets, vocab_size, chunk, by_exponentials)

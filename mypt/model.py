@@ -20,7 +20,7 @@ from .heads import has_kernels, make_heads, swiglu
 from .integers import Linear, Table, empty_rows, make_linear
 from .layers import gelu_mlp, linear_added, linear_in_three
 from .loss import head_loss
-from .products import can_finish
+from .products import can_finish, fills_tiles
 from .tokenizer import Tokenizer
 
 # %% ../nbs/02_model.ipynb #c18
@@ -142,7 +142,7 @@ class Attention(nn.Module):
     def heads(self, x, rotation=None):
         "Queries `(B, H, T, D)`, keys and values `(B, H_kv, T, D)`, normed and turned."
         c, (B, T, _) = self.config, x.shape
-        if self.in_three and rotation is None and type(self.qkv) is Linear and can_finish(x):
+        if self.in_three and rotation is None and type(self.qkv) is Linear and fills_tiles(x, c.n_embd) and can_finish(x):
             return tuple(y.view(B, T, -1, c.head_dim).transpose(1, 2) for y in linear_in_three(x, self.qkv.weight.to(x.dtype)))
         qkv = self.qkv(x).view(B, T, -1, c.head_dim)
         if rotation is not None and rotation[0].ndim == 2 and has_kernels(x) and (c.norm == 'rmsnorm' or not c.qk_norm):

@@ -219,7 +219,7 @@ def plot(self:Machine,
         if not p['seconds'] or not p['bytes']: continue
         x, y = p['flops'] / p['bytes'], p['flops'] / p['seconds']
         left.plot(x, y, 'o', color=color, markersize=4 + 14 * (p['seconds'] / total)**.5, alpha=.8)
-        left.annotate(name, (x, y), (7, -9), textcoords='offset points', fontsize=8)
+        left.annotate(name, (x, y), (7, -9 if i % 2 else 6), textcoords='offset points', fontsize=8)
     left.set(xlabel='FLOPs a byte', ylabel='FLOP/s', title=f'Roofline ({self.device}, {self.dtype})')
     right.set(xlabel='% of the time', title=f'A step of {total * 1e3:.1f} ms')
     return fig

@@ -26,7 +26,7 @@ from .data import SKIP, GPTDataLoader
 from .history import Record
 from .model import GPT, has_bfloat16
 from .optimizers import OPTIMIZERS, SCHEDULES, Muon, averaged, learning_rate_factor, update_average
-from .products import kernel_works
+from .products import TILE, kernel_works
 
 # %% ../nbs/03_training.ipynb #c08
 @dataclass
@@ -85,7 +85,7 @@ def half_precision(model:GPT, wanted:bool|None=None):
     before = model.compute_dtype
     if wanted is None: wanted = has_bfloat16(model.device)
     model.compute_dtype = torch.bfloat16 if wanted else None
-    if wanted and model.device.type == 'cuda': kernel_works(model.embed.weight.get_device()) # tried before anything is compiled
+    if wanted and model.device.type == 'cuda' and model.config.n_embd % TILE[1] == 0: kernel_works(model.embed.weight.get_device()) # before compiling
     try:
         with fastest_attention(model.device): yield
     finally: model.compute_dtype = before
