@@ -23,7 +23,7 @@ def product_gelu(x:Tensor, weight:Tensor)->tuple[Tensor, Tensor]:
 @torch.library.custom_op('mypt::product_slope', mutates_args=())
 def product_slope(d:Tensor, weight:Tensor, slope:Tensor)->Tensor:
     "`product_slope_plainly`, in one kernel where there is one."
-    if not can_finish(d, weight, slope): return product_slope_plainly(d, weight, slope)
+    if not can_finish(d, weight): return product_slope_plainly(d, weight, slope)
     return finished_product('slope', d, weight, slope.contiguous())[0]
 
 @torch.library.custom_op('mypt::product_added', mutates_args=())
@@ -32,8 +32,8 @@ def product_added(x:Tensor, weight:Tensor, stream:Tensor)->Tensor:
     return finished_product('add', x, weight, stream.contiguous())[0] if can_finish(x, weight, stream) else stream + x @ weight.T
 
 product_added.register_fake(lambda x, weight, stream: torch.empty_like(stream))
-product_gelu.register_fake(lambda x, weight: (x.new_empty(len(x), len(weight)), x.new_empty(len(x), len(weight))))
-product_slope.register_fake(lambda d, weight, slope: torch.empty_like(slope))
+product_gelu.register_fake(lambda x, weight: (x.new_empty(len(x), len(weight)), x.new_empty(len(x), len(weight), dtype=torch.uint8)))
+product_slope.register_fake(lambda d, weight, slope: d.new_empty(slope.shape))
 register_flop_formula(torch.ops.mypt.product_gelu)(lambda x, w, *args, out_shape=None, **kw: 2 * x[0] * x[1] * w[0])
 register_flop_formula(torch.ops.mypt.product_slope)(lambda d, w, *args, out_shape=None, **kw: 2 * d[0] * d[1] * w[1])
 register_flop_formula(torch.ops.mypt.product_added)(lambda x, w, *args, out_shape=None, **kw: 2 * x[0] * x[1] * w[0])
