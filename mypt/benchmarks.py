@@ -35,13 +35,16 @@ from .roofline import Machine, amount, endless_records, profile_step, random_dat
 from .tokenizer import Tokenizer
 
 # %% ../nbs/09b_benchmarks.ipynb #c13
-def stretches(model, data, optimizer, every, compile=None): # yields seconds of one stretch after another, without end
-    "Train, and time stretches of `every` steps."
-    records = endless_records(model, data, optimizer, every, compile)
+def stretches(model, data, optimizer, every, compile=None, in_turns=False): # yields seconds of one stretch after another, without end
+    "Train, and time stretches of `every` steps; `in_turns` with another, each after a step that isn't timed."
+    records = endless_records(model, data, optimizer, every + in_turns, compile)
     while True:
+        if in_turns: next(records), synchronize(model.device)
         began = time.perf_counter()
         for _ in range(every): next(records)
-        yield time.perf_counter() - began
+        seconds = time.perf_counter() - began
+        if in_turns: torch.cuda.empty_cache() # for the other
+        yield seconds
 
 # %% ../nbs/09b_benchmarks.ipynb #c16
 def peak_memory(model:GPT, data:GPTDataLoader, optimizer:torch.optim.Optimizer)->int: # bytes
@@ -184,10 +187,13 @@ def peer_stretches(path:str, sizes:dict, every:int, device:str): # yields second
         nn.utils.clip_grad_norm_(model.parameters(), 1.)
         optimizer.step(); optimizer.zero_grad()
     while True:
+        step(), synchronize(device)
         began = time.perf_counter()
         for _ in range(every): step()
         synchronize(device)
-        yield time.perf_counter() - began
+        seconds = time.perf_counter() - began
+        torch.cuda.empty_cache() # for the other
+        yield seconds
 
 # %% ../nbs/09b_benchmarks.ipynb #c58
 PEER_PROGRAM = """import json, sys, mypt.benchmarks as b
@@ -213,16 +219,20 @@ def race(
     device:str='cpu',
     optimizer:str|None=None, # ours
     steps:int=20, # that are timed, of each
-    every:int=5 # steps in a turn
+    every:int=5, # steps in a turn
+    peer_batch_size:int|None=None # blocks in a batch of theirs; None for as many as ours
 )->dict: # tokens/s of the two, and the ratio
     "Train in turns with a nanoGPT clone; a folder without `model.py` raises `FileNotFoundError`."
     path = checked_peer(path, sizes)
+    if device != 'cpu': gc.collect() # so that memory is free
     model, data = build(sizes, device)
-    turns = zip(stretches(model, data, choose_optimizer(model, optimizer), every), peer_process(path, sizes, every, device))
+    batches, T = (data.batch_size, peer_batch_size or data.batch_size), data.block_size
+    turns = zip(stretches(model, data, choose_optimizer(model, optimizer), every, in_turns=True),
+        peer_process(path, sizes | dict(batch_size=batches[1]), every, device))
     _, *seconds = islice(turns, 1 + max(1, steps // every))
-    tokens = every * data.batch_size * data.block_size
-    ours, theirs = (tokens / median(s) for s in zip(*seconds))
-    return dict(ours=ours, peer=theirs, ratio=median(b / a for a, b in seconds))
+    ours, theirs = ([every * B * T / s for s in column] for B, column in zip(batches, zip(*seconds)))
+    return dict(ours=median(ours), peer=median(theirs), ratio=median(a / b for a, b in zip(ours, theirs)))
+
 def checked_peer(path:str|Path, sizes:dict)->Path:
     "The folder, if there is something to race with, and in the same class."
     path = Path(path).absolute()
@@ -275,6 +285,7 @@ def benchmark(
     steps:int=100, # of training that are timed
     optimizer:str|None=None, # its name; None for the default
     peer:str|Path|None=None, # folder of a nanoGPT clone, to train beside it; or `transformers`, to write beside it
+    peer_batch_size:int|None=None, # blocks in a batch of the clone's; None for as many as ours
     picture:str|Path|None=None, # where to save the roofline, and with curves `…-curves` beside it
     **sizes # fields of `GPTConfig`, and `batch_size`; what is left out fits the device
 )->dict: # ready for JSON
@@ -285,7 +296,7 @@ def benchmark(
     machine = Machine.measure(device)
     result = dict(machine=asdict(machine) | dict(threads=torch.get_num_threads(), torch=torch.__version__), sizes=sizes)
     if 'training' in what: result['training'] = training_row(sizes, machine, optimizer, **timing)
-    if peer and peer != 'transformers': result['peer'] = race(peer, sizes, machine.device, optimizer, **timing)
+    if peer and peer != 'transformers': result['peer'] = race(peer, sizes, machine.device, optimizer, **timing, peer_batch_size=peer_batch_size)
     if 'curves' in what: result['curves'] = all_curves(sizes, machine, optimizer=optimizer, **timing)
     if 'tokens' in what or 'curves' in what: result['tokens'] = text_rows('curves' in what)
     if 'generation' in what: result['generation'] = generation_rows(sizes, machine, peer == 'transformers')

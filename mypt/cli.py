@@ -144,6 +144,7 @@ def mypt_bench(
     steps:int=100, # training steps that are timed
     optimizer:Param('muon or adamw (what training takes)', str, choices=['muon', 'adamw'])=None,
     peer:str=None, # folder of a nanoGPT clone, to train in turns with it
+    peer_batch_size:int=None, # blocks in a batch of the clone's (as ours)
     picture:str=None # save the roofline of a step as this PNG
 ):
     "Measure what this machine allows and how near we come: a table, and in the last line all of it as JSON."
@@ -151,5 +152,5 @@ def mypt_bench(
     from mypt.benchmarks import as_table, benchmark
     sizes = set_flags(preset=preset, n_layer=n_layer, n_head=n_head, n_kv_head=n_kv_head, n_embd=n_embd, block_size=block_size,
         batch_size=batch_size, vocab_size=vocab_size)
-    result = benchmark(what, steps=steps, optimizer=optimizer, peer=peer, picture=picture, **sizes)
+    result = benchmark(what, steps=steps, optimizer=optimizer, peer=peer, peer_batch_size=peer_batch_size, picture=picture, **sizes)
     print(f'{as_table(result)}\n{json.dumps(result)}')
