@@ -6,15 +6,17 @@
 __all__ = ['swiglu_plainly', 'swiglu_gradient_plainly', 'has_kernels', 'swiglu_forward', 'swiglu_backward', 'SwiGLU', 'swiglu',
            'heads_plainly', 'heads_forward', 'heads_backward', 'Heads', 'make_heads']
 
-# %% ../nbs/01d_heads.ipynb #c03
+# %% ../nbs/01d_heads.ipynb #c04
+from types import SimpleNamespace
+
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
 try: import triton; from triton import language as tl
-except ImportError: triton = None # the plain forms do it
+except ImportError: triton, tl = None, SimpleNamespace(constexpr=None) # the plain forms do it
 
-# %% ../nbs/01d_heads.ipynb #c07
+# %% ../nbs/01d_heads.ipynb #c08
 def swiglu_plainly(
     x:Tensor # `(..., 2F)`: gates and values
 )->Tensor: # `(..., F)`
@@ -22,7 +24,7 @@ def swiglu_plainly(
     gate, value = x.chunk(2, -1)
     return F.silu(gate) * value
 
-# %% ../nbs/01d_heads.ipynb #c09
+# %% ../nbs/01d_heads.ipynb #c12
 def swiglu_gradient_plainly(
     d:Tensor, # `(..., F)`
     x:Tensor # `(..., 2F)`
@@ -32,18 +34,19 @@ def swiglu_gradient_plainly(
     s = gate.sigmoid()
     return torch.cat((d * value * s * (1 + gate * (1 - s)), d * gate * s), -1)
 
-# %% ../nbs/01d_heads.ipynb #c12
+# %% ../nbs/01d_heads.ipynb #c17
 def _jit(kernel): return triton.jit(kernel) if triton else kernel
 
 @_jit
-def _swiglu_kernel(x, out, F, BLOCK: 'tl.constexpr'):
+def _swiglu_kernel(x, out, F, BLOCK: tl.constexpr):
     row, i = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     gate = tl.load(x + row * 2 * F + i, mask=i < F).to(tl.float32)
     value = tl.load(x + row * 2 * F + F + i, mask=i < F).to(tl.float32)
     tl.store(out + row * F + i, gate * tl.sigmoid(gate) * value, mask=i < F)
 
+# %% ../nbs/01d_heads.ipynb #c19
 @_jit
-def _swiglu_gradient_kernel(d, x, dx, F, BLOCK: 'tl.constexpr'):
+def _swiglu_gradient_kernel(d, x, dx, F, BLOCK: tl.constexpr):
     row, i = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     gate = tl.load(x + row * 2 * F + i, mask=i < F).to(tl.float32)
     value = tl.load(x + row * 2 * F + F + i, mask=i < F).to(tl.float32)
@@ -52,7 +55,7 @@ def _swiglu_gradient_kernel(d, x, dx, F, BLOCK: 'tl.constexpr'):
     tl.store(dx + row * 2 * F + i, up * value * s * (1 + gate * (1 - s)), mask=i < F)
     tl.store(dx + row * 2 * F + F + i, up * gate * s, mask=i < F)
 
-# %% ../nbs/01d_heads.ipynb #c14
+# %% ../nbs/01d_heads.ipynb #c21
 def has_kernels(x:Tensor)->bool:
     "Whether the kernels here can run on `x`."
     return triton is not None and x.is_cuda
@@ -73,10 +76,13 @@ def swiglu_backward(d:Tensor, x:Tensor)->Tensor:
     if len(dx): _swiglu_gradient_kernel[(d.numel() // F, triton.cdiv(F, 1024))](d, x, dx, F, BLOCK=1024)
     return dx
 
-swiglu_forward.register_fake(lambda x: x.new_empty(*x.shape[:-1], x.shape[-1] // 2))
-swiglu_backward.register_fake(lambda d, x: x.new_empty(x.shape))
+@swiglu_forward.register_fake
+def _(x): return x.new_empty(*x.shape[:-1], x.shape[-1] // 2)
 
-# %% ../nbs/01d_heads.ipynb #c15
+@swiglu_backward.register_fake
+def _(d, x): return x.new_empty(x.shape)
+
+# %% ../nbs/01d_heads.ipynb #c23
 class SwiGLU(torch.autograd.Function):
     "`swiglu_plainly`, with its gradient, in a pass each."
     @staticmethod
@@ -93,7 +99,7 @@ def swiglu(
     "`swiglu_plainly`; in one kernel where there is Triton."
     return SwiGLU.apply(x) if has_kernels(x) else swiglu_plainly(x)
 
-# %% ../nbs/01d_heads.ipynb #c19
+# %% ../nbs/01d_heads.ipynb #c28
 def heads_plainly(
     qkv:Tensor, # `(B, T, H + 2 H_kv, D)`
     q_gain:Tensor|None, # `(D,)`; None for no norm
@@ -112,65 +118,70 @@ def heads_plainly(
     q, k, v = qkv.transpose(1, 2).split((n_head, kv, kv), 1)
     return turned(q, q_gain), turned(k, k_gain), v
 
-# %% ../nbs/01d_heads.ipynb #c21
+# %% ../nbs/01d_heads.ipynb #c35
 @_jit
-def _heads_kernel(qkv, q, k, q_gain, k_gain, cos, sin, T, H, KV, eps, NORM: 'tl.constexpr', D: 'tl.constexpr', HEADS: 'tl.constexpr'):
-    token, h, i = tl.program_id(0).to(tl.int64), tl.arange(0, HEADS)[:, None], tl.arange(0, D // 2)[None, :]
-    here, is_q, at = h < H + KV, h < H, token * (H + 2 * KV) * D + h * D + i
-    a = tl.load(qkv + at, mask=here, other=0.).to(tl.float32)
-    b = tl.load(qkv + at + D // 2, mask=here, other=0.).to(tl.float32)
-    if NORM:
-        scale = tl.rsqrt((tl.sum(a * a, 1) + tl.sum(b * b, 1)) / D + eps)[:, None]
-        a *= scale * tl.where(is_q, tl.load(q_gain + i).to(tl.float32), tl.load(k_gain + i).to(tl.float32))
-        b *= scale * tl.where(is_q, tl.load(q_gain + D // 2 + i).to(tl.float32), tl.load(k_gain + D // 2 + i).to(tl.float32))
-    c, s = tl.load(cos + token % T * D + i).to(tl.float32), tl.load(sin + token % T * D + i).to(tl.float32)
-    to_q, to_k = q + (token * H + h) * D + i, k + (token * KV + h - H) * D + i
-    tl.store(to_q, a * c - b * s, mask=is_q)
-    tl.store(to_q + D // 2, b * c + a * s, mask=is_q)
-    tl.store(to_k, a * c - b * s, mask=here & (h >= H))
-    tl.store(to_k + D // 2, b * c + a * s, mask=here & (h >= H))
+def _halves(at, half, here): return tl.load(at, mask=here, other=0.).to(tl.float32), tl.load(at + half, mask=here, other=0.).to(tl.float32)
 
-# %% ../nbs/01d_heads.ipynb #c23
+@_jit
+def _put_halves(to, half, a, b, here):
+    tl.store(to, a, mask=here)
+    tl.store(to + half, b, mask=here)
+
+@_jit
+def _scale(a, b, D, eps): return tl.rsqrt((tl.sum(a * a, 1) + tl.sum(b * b, 1)) / D + eps)[:, None]
+
+@_jit
+def _gain(q_gain, k_gain, is_q, i): return tl.where(is_q, tl.load(q_gain + i).to(tl.float32), tl.load(k_gain + i).to(tl.float32))
+
+# %% ../nbs/01d_heads.ipynb #c37
+@_jit
+def _heads_kernel(qkv, q, k, q_gain, k_gain, cos, sin, T, H, KV, eps, NORM: tl.constexpr, D: tl.constexpr, HEADS: tl.constexpr):
+    token, h, i, half = tl.program_id(0).to(tl.int64), tl.arange(0, HEADS)[:, None], tl.arange(0, D // 2)[None, :], D // 2
+    is_q, is_k = h < H, (h >= H) & (h < H + KV)
+    a, b = _halves(qkv + token * (H + 2 * KV) * D + h * D + i, half, h < H + KV)
+    if NORM:
+        scale = _scale(a, b, D, eps)
+        a, b = a * scale * _gain(q_gain, k_gain, is_q, i), b * scale * _gain(q_gain, k_gain, is_q, half + i)
+    c, s = tl.load(cos + token % T * D + i).to(tl.float32), tl.load(sin + token % T * D + i).to(tl.float32)
+    a, b = a * c - b * s, b * c + a * s
+    _put_halves(q + (token * H + h) * D + i, half, a, b, is_q)
+    _put_halves(k + (token * KV + h - H) * D + i, half, a, b, is_k)
+
+# %% ../nbs/01d_heads.ipynb #c41
 @_jit
 def _heads_gradient_kernel(dq, dk, dv, qkv, d_qkv, d_gain, q_gain, k_gain, cos, sin, n_tokens, T, H, KV, eps,
         q_b, q_h, q_t, k_b, k_h, k_t, v_b, v_h, v_t,
-        NORM: 'tl.constexpr', D: 'tl.constexpr', HEADS: 'tl.constexpr', TOKENS: 'tl.constexpr'):
-    h, i = tl.arange(0, HEADS)[:, None], tl.arange(0, D // 2)[None, :]
-    here, is_q = h < H + KV, h < H
-    is_k, half = here & (h >= H), D // 2
+        NORM: tl.constexpr, D: tl.constexpr, HEADS: tl.constexpr, TOKENS: tl.constexpr):
+    h, i, half = tl.arange(0, HEADS)[:, None], tl.arange(0, D // 2)[None, :], D // 2
+    here, is_q, is_k = h < H + KV, h < H, (h >= H) & (h < H + KV)
     sum_a, sum_b = tl.zeros((HEADS, D // 2), tl.float32), tl.zeros((HEADS, D // 2), tl.float32)
     for n in range(TOKENS):
         token = tl.program_id(0).to(tl.int64) * TOKENS + n
         if token < n_tokens:
             batch, t, at = token // T, token % T, token * (H + 2 * KV) * D + h * D + i
-            from_q, from_k = dq + batch * q_b + h * q_h + t * q_t + i, dk + batch * k_b + (h - H) * k_h + t * k_t + i
-            a = tl.load(from_q, mask=is_q, other=0.).to(tl.float32) + tl.load(from_k, mask=is_k, other=0.).to(tl.float32)
-            b = tl.load(from_q + half, mask=is_q, other=0.).to(tl.float32) + tl.load(from_k + half, mask=is_k, other=0.).to(tl.float32)
+            a, b = _halves(dq + batch * q_b + h * q_h + t * q_t + i, half, is_q)
+            k_a, k_b_ = _halves(dk + batch * k_b + (h - H) * k_h + t * k_t + i, half, is_k)
             c, s = tl.load(cos + t * D + i).to(tl.float32), tl.load(sin + t * D + i).to(tl.float32)
+            a, b = a + k_a, b + k_b_
             a, b = a * c + b * s, b * c - a * s
             if NORM:
-                x, y = tl.load(qkv + at, mask=here, other=0.).to(tl.float32), tl.load(qkv + at + half, mask=here, other=0.).to(tl.float32)
-                scale = tl.rsqrt((tl.sum(x * x, 1) + tl.sum(y * y, 1)) / D + eps)[:, None]
+                x, y = _halves(qkv + at, half, here)
+                scale = _scale(x, y, D, eps)
                 x, y = x * scale, y * scale
                 sum_a += a * x
                 sum_b += b * y
-                a *= tl.where(is_q, tl.load(q_gain + i).to(tl.float32), tl.load(k_gain + i).to(tl.float32))
-                b *= tl.where(is_q, tl.load(q_gain + half + i).to(tl.float32), tl.load(k_gain + half + i).to(tl.float32))
+                a, b = a * _gain(q_gain, k_gain, is_q, i), b * _gain(q_gain, k_gain, is_q, half + i)
                 along = ((tl.sum(a * x, 1) + tl.sum(b * y, 1)) / D)[:, None]
                 a, b = (a - x * along) * scale, (b - y * along) * scale
-            tl.store(d_qkv + at, a, mask=here)
-            tl.store(d_qkv + at + half, b, mask=here)
-            from_v, to_v = dv + batch * v_b + h * v_h + t * v_t + i, d_qkv + at + (H + KV) * D
-            tl.store(to_v, tl.load(from_v, mask=h < KV), mask=h < KV)
-            tl.store(to_v + half, tl.load(from_v + half, mask=h < KV), mask=h < KV)
+            _put_halves(d_qkv + at, half, a, b, here)
+            a, b = _halves(dv + batch * v_b + h * v_h + t * v_t + i, half, h < KV)
+            _put_halves(d_qkv + at + (H + KV) * D, half, a, b, h < KV)
     if NORM:
         to = d_gain + tl.program_id(0) * 2 * D + tl.arange(0, D // 2)
-        tl.store(to, tl.sum(tl.where(is_q, sum_a, 0.), 0))
-        tl.store(to + half, tl.sum(tl.where(is_q, sum_b, 0.), 0))
-        tl.store(to + D, tl.sum(tl.where(is_k, sum_a, 0.), 0))
-        tl.store(to + D + half, tl.sum(tl.where(is_k, sum_b, 0.), 0))
+        _put_halves(to, half, tl.sum(tl.where(is_q, sum_a, 0.), 0), tl.sum(tl.where(is_q, sum_b, 0.), 0), True)
+        _put_halves(to + D, half, tl.sum(tl.where(is_k, sum_a, 0.), 0), tl.sum(tl.where(is_k, sum_b, 0.), 0), True)
 
-# %% ../nbs/01d_heads.ipynb #c25
+# %% ../nbs/01d_heads.ipynb #c43
 @torch.library.custom_op('mypt::heads', mutates_args=())
 def heads_forward(qkv:Tensor, q_gain:Tensor|None, k_gain:Tensor|None, cos:Tensor, sin:Tensor, n_head:int, eps:float)->tuple[Tensor, Tensor]:
     B, T, n, D = qkv.shape
@@ -180,6 +191,12 @@ def heads_forward(qkv:Tensor, q_gain:Tensor|None, k_gain:Tensor|None, cos:Tensor
         NORM=q_gain is not None, D=D, HEADS=triton.next_power_of_2(n_head + kv))
     return q, k
 
+@heads_forward.register_fake
+def _(qkv, q_gain, k_gain, cos, sin, n_head, eps):
+    B, T, n, D = qkv.shape
+    return qkv.new_empty(B, T, n_head, D), qkv.new_empty(B, T, (n - n_head) // 2, D)
+
+# %% ../nbs/01d_heads.ipynb #c44
 @torch.library.custom_op('mypt::heads_gradient', mutates_args=())
 def heads_backward(dq:Tensor, dk:Tensor, dv:Tensor, qkv:Tensor, q_gain:Tensor|None, k_gain:Tensor|None,
                    cos:Tensor, sin:Tensor, n_head:int, eps:float)->tuple[Tensor, Tensor]:
@@ -192,16 +209,11 @@ def heads_backward(dq:Tensor, dk:Tensor, dv:Tensor, qkv:Tensor, q_gain:Tensor|No
         NORM=q_gain is not None, D=D, HEADS=triton.next_power_of_2(n_head + kv), TOKENS=TOKENS)
     return d_qkv, d_gain.sum(0)
 
-@heads_forward.register_fake
-def _(qkv, q_gain, k_gain, cos, sin, n_head, eps):
-    B, T, n, D = qkv.shape
-    return qkv.new_empty(B, T, n_head, D), qkv.new_empty(B, T, (n - n_head) // 2, D)
-
 @heads_backward.register_fake
 def _(dq, dk, dv, qkv, q_gain, k_gain, cos, sin, n_head, eps):
     return qkv.new_empty(qkv.shape), qkv.new_empty(2, qkv.shape[3], dtype=torch.float32)
 
-# %% ../nbs/01d_heads.ipynb #c26
+# %% ../nbs/01d_heads.ipynb #c45
 class Heads(torch.autograd.Function):
     "`heads_plainly`, with its gradient, in a kernel each."
     @staticmethod
@@ -218,6 +230,7 @@ class Heads(torch.autograd.Function):
         gains = [None if g is None else d.to(g.dtype) for g, d in zip((q_gain, k_gain), d_gain)]
         return d_qkv, *gains, None, None, None, None
 
+# %% ../nbs/01d_heads.ipynb #c47
 def make_heads(
     qkv:Tensor, # `(B, T, H + 2 H_kv, D)`
     q_gain:Tensor|None, # `(D,)`; None for no norm
