@@ -6,7 +6,9 @@
 __all__ = ['CHUNK', 'plain_loss', 'to_gradient_plainly', 'to_gradient', 'exponentials_plainly', 'times_rows', 'exponentials',
            'add_product', 'HeadLoss', 'from_exponentials', 'head_loss']
 
-# %% ../nbs/01c_loss.ipynb #c03
+# %% ../nbs/01c_loss.ipynb #c04
+from types import SimpleNamespace
+
 import torch
 from torch import Tensor
 from torch.nn import functional as F
@@ -16,9 +18,9 @@ from .data import SKIP
 from .products import can_finish, finished_product
 
 try: import triton; from triton import language as tl
-except ImportError: triton = None # the plain form does it
+except ImportError: triton, tl = None, SimpleNamespace(constexpr=None) # the plain form does it
 
-# %% ../nbs/01c_loss.ipynb #c14
+# %% ../nbs/01c_loss.ipynb #c15
 def plain_loss(
     features:Tensor, # `(N, C)`
     weight:Tensor, # `(V or more, C)` the head
@@ -30,7 +32,7 @@ def plain_loss(
     logits = F.linear(features, weight.to(features.dtype), None if bias is None else bias.to(features.dtype))
     return F.cross_entropy(logits[:, :vocab_size].float(), targets, ignore_index=SKIP)
 
-# %% ../nbs/01c_loss.ipynb #c18
+# %% ../nbs/01c_loss.ipynb #c19
 def to_gradient_plainly(
     logits:Tensor, # `(n, V or more)` scores, replaced by their gradient
     targets:Tensor, # `(n,)`
@@ -48,11 +50,11 @@ def to_gradient_plainly(
     logits[:, :vocab_size] = gradient * (scale * asked)[:, None]
     return losses
 
-# %% ../nbs/01c_loss.ipynb #c20
+# %% ../nbs/01c_loss.ipynb #c21
 def _jit(kernel): return triton.jit(kernel) if triton else kernel
 
 @_jit
-def _to_gradient_kernel(logits, targets, losses, scale_at, width, vocab_size, SKIP: 'tl.constexpr', BLOCK: 'tl.constexpr'):
+def _to_gradient_kernel(logits, targets, losses, scale_at, width, vocab_size, SKIP: tl.constexpr, BLOCK: tl.constexpr):
     row = tl.program_id(0).to(tl.int64)
     logits += row * width
     target, scale = tl.load(targets + row), tl.load(scale_at)
@@ -82,7 +84,7 @@ def to_gradient(logits:Tensor, targets:Tensor, scale:Tensor, vocab_size:int)->Te
     _to_gradient_kernel[(len(targets),)](logits, targets, losses, scale, logits.shape[1], vocab_size, SKIP, BLOCK=4096, num_warps=16)
     return losses
 
-# %% ../nbs/01c_loss.ipynb #c24
+# %% ../nbs/01c_loss.ipynb #c27
 def exponentials_plainly(
     x:Tensor, # `(n, C)` features
     head:Tensor, # `(V or more, C)`
@@ -97,9 +99,9 @@ def exponentials_plainly(
     e[at] = 1 - total
     return e.to(x.dtype), total
 
-# %% ../nbs/01c_loss.ipynb #c27
+# %% ../nbs/01c_loss.ipynb #c30
 @_jit
-def _score_kernel(x, head, targets, scores, C, BLOCK: 'tl.constexpr'):
+def _score_kernel(x, head, targets, scores, C, BLOCK: tl.constexpr):
     row, i = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)
     x, head, total = x + row * C, head + tl.load(targets + row).to(tl.int64) * C, tl.zeros((BLOCK,), tl.float32)
     for start in range(0, C, BLOCK):
@@ -108,7 +110,7 @@ def _score_kernel(x, head, targets, scores, C, BLOCK: 'tl.constexpr'):
     tl.store(scores + row, tl.sum(total, 0))
 
 @_jit
-def _times_kernel(x, factors, out, C, BLOCK: 'tl.constexpr'):
+def _times_kernel(x, factors, out, C, BLOCK: tl.constexpr):
     row, i = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)
     for start in range(0, C, BLOCK):
         here, at = start + i < C, row * C + start + i
@@ -133,7 +135,7 @@ def exponentials(x:Tensor, head:Tensor, targets:Tensor, vocab_size:int)->tuple[T
 exponentials.register_fake(lambda x, head, targets, V: (x.new_empty(len(x), len(head)), x.new_empty(len(x), dtype=torch.float32)))
 register_flop_formula(torch.ops.mypt.exponentials)(lambda x, head, *args, out_shape=None, **kw: 2 * x[0] * x[1] * head[0])
 
-# %% ../nbs/01c_loss.ipynb #c30
+# %% ../nbs/01c_loss.ipynb #c34
 def add_product(total:Tensor, a:Tensor, b:Tensor):
     "`total += a @ b` for a total in float32."
     if a.is_cuda and torch.version.cuda and a.dtype != torch.float32: torch.addmm(total, a, b, out_dtype=torch.float32, out=total)
@@ -173,7 +175,7 @@ def from_exponentials(x, head, targets, scale, vocab_size, d_x, d_weight)->Tenso
     if d_weight is not None: add_product(d_weight, e.T, times_rows(x, share, torch.empty_like(x)))
     return total.log() * asked
 
-# %% ../nbs/01c_loss.ipynb #c32
+# %% ../nbs/01c_loss.ipynb #c36
 CHUNK = 2**28 # scores in memory at once: 5,000 rows of GPT-2's vocabulary
 
 def head_loss(
