@@ -12,10 +12,9 @@ from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
-
 from fastcore.basics import patch
 
-# %% ../nbs/02b_history.ipynb #c10
+# %% ../nbs/02b_history.ipynb #c17
 @dataclass
 class Record:
     "What is known after a step; most of it only every `log_interval` steps."
@@ -30,11 +29,13 @@ class Record:
     length:int|None = None # steps in all, as planned now
     last:bool = False # whether the run ends here
 
-    def to_dict(self)->dict:
-        "The fields that were measured."
-        return {k: v for k, v in asdict(self).items() if v is not None and k not in ('length', 'last')}
+# %% ../nbs/02b_history.ipynb #c19
+@patch
+def to_dict(self:Record)->dict:
+    "The fields that were measured."
+    return {k: v for k, v in asdict(self).items() if v is not None and k not in ('length', 'last')}
 
-# %% ../nbs/02b_history.ipynb #c15
+# %% ../nbs/02b_history.ipynb #c27
 class History:
     "The measured records of a run: `history['val_loss']`, or look at it in a notebook."
     def __init__(self, records:list[dict]|None=None): self.records = list(records or [])
@@ -42,13 +43,17 @@ class History:
     def __len__(self): return len(self.records)
     def __eq__(self, other): return isinstance(other, History) and self.records == other.records
 
-    def series(self, name:str)->tuple[list, list]:
-        "The steps at which `name` was measured, and its values."
-        found = [(r['step'], r[name]) for r in self.records if name in r]
-        return [s for s, _ in found], [v for _, v in found]
-    def __getitem__(self, name:str)->list: return self.series(name)[1]
+# %% ../nbs/02b_history.ipynb #c29
+@patch
+def series(self:History, name:str)->tuple[list, list]:
+    "The steps at which `name` was measured, and its values."
+    found = [(r['step'], r[name]) for r in self.records if name in r]
+    return [s for s, _ in found], [v for _, v in found]
 
-# %% ../nbs/02b_history.ipynb #c18
+@patch
+def __getitem__(self:History, name:str)->list: return self.series(name)[1]
+
+# %% ../nbs/02b_history.ipynb #c33
 @patch
 def __repr__(self:History):
     if not self.records: return 'History(no records yet)'
@@ -56,14 +61,14 @@ def __repr__(self:History):
     train, val = (f'{self[name][-1]:.4f}' if self[name] else 'not measured' for name in ('train_loss', 'val_loss'))
     return f'History({step:,} steps in {seconds:.1f} s: training loss {train}, validation loss {val})'
 
-# %% ../nbs/02b_history.ipynb #c21
+# %% ../nbs/02b_history.ipynb #c38
 def smoothed(values:list[float])->list[float]:
     "Running mean, each value weighing in at one part in a twentieth of their number."
     weight, out = 1 / max(1, len(values) / 20), []
     for v in values: out.append(v if not out else out[-1] + weight * (v - out[-1]))
     return out
 
-# %% ../nbs/02b_history.ipynb #c23
+# %% ../nbs/02b_history.ipynb #c43
 @patch
 def plot(self:History):
     "Losses and learning rate by step, as a matplotlib figure."
@@ -80,13 +85,14 @@ def plot(self:History):
     bottom.set(xlabel='step', ylabel='learning rate', ylim=(0, None))
     return fig
 
+# %% ../nbs/02b_history.ipynb #c45
 @patch
 def _repr_png_(self:History):
     if not self.records: return
     self.plot().savefig(png := BytesIO(), dpi=70)
     return png.getvalue()
 
-# %% ../nbs/02b_history.ipynb #c28
+# %% ../nbs/02b_history.ipynb #c51
 def with_bar(
     records, # of `training_records`
     start:int=0 # steps done before
@@ -104,7 +110,7 @@ def with_bar(
                 bar.set_postfix(shown | {'tok/s': f'{record.tokens_per_second:,.0f}'}, refresh=False)
             yield record
 
-# %% ../nbs/02b_history.ipynb #c30
+# %% ../nbs/02b_history.ipynb #c57
 def with_curve(
     records, # of `training_records`
     history:History, # that somebody appends to
@@ -127,17 +133,18 @@ def with_curve(
             if time.perf_counter() - drawn > every: top.update(bar(step, length)); curve.update(history); drawn = time.perf_counter()
     finally: top.update(bar(step, length)); curve.update(history)
 
-# %% ../nbs/02b_history.ipynb #c31
+# %% ../nbs/02b_history.ipynb #c60
 def watched(records, history:History, start:int=0):
     "The records, with a curve in a notebook and a bar elsewhere."
     shell = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
     in_notebook = shell is not None and 'IPKernelApp' in shell.config
     return with_curve(records, history, start) if in_notebook else with_bar(records, start)
 
-# %% ../nbs/02b_history.ipynb #c35
+# %% ../nbs/02b_history.ipynb #c64
 def _needs(module:str, extra:str):
     if find_spec(module) is None: raise ImportError(f'logging to {extra} needs {module}: pip install "mypt[{extra}]"')
 
+# %% ../nbs/02b_history.ipynb #c67
 def with_tensorboard(
     records, # of `training_records`
     folder, # where the log goes: `tensorboard --logdir` shows it
@@ -152,6 +159,7 @@ def with_tensorboard(
                 if record.train_loss is not None and name not in ('step', 'time'): log.add_scalar(name, value, record.step)
             yield record
 
+# %% ../nbs/02b_history.ipynb #c70
 def with_wandb(records, folder:Path, settings:dict):
     "Log the measured records to Weights & Biases, in the project `mypt`; a run with the name of the folder goes on."
     _needs('wandb', 'wandb')
