@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['METRICS', 'LEGACY', 'WEIGHTS', 'read_metrics', 'write_metrics', 'digest_metrics', 'check_metrics', 'is_model',
            'list_models', 'check_model_name', 'model_folder', 'existing_model', 'check_values', 'check_state',
-           'read_legacy', 'find_legacy', 'legacy_step', 'read_parts', 'read_set_parts', 'get_model_info', 'file_sizes',
-           'read_config', 'verify_model', 'verify_old']
+           'read_legacy', 'find_legacy', 'legacy_step', 'read_set_parts', 'read_parts', 'read_config', 'file_sizes',
+           'get_model_info', 'verify_old', 'verify_model']
 
 # %% ../nbs/03c_inspection.ipynb #c03
 import hashlib
@@ -21,7 +21,7 @@ from .storage import (MANIFEST, STEPS, CheckpointDamaged, CheckpointError, Check
     steadily, write_file)
 from .tensors import read_pt, read_safetensors
 
-# %% ../nbs/03c_inspection.ipynb #c08
+# %% ../nbs/03c_inspection.ipynb #c12
 METRICS = 'metrics.jsonl'
 
 def read_metrics(folder:str|Path)->list[dict]:
@@ -37,6 +37,7 @@ def read_metrics(folder:str|Path)->list[dict]:
     except CheckpointError: pass
     return records
 
+# %% ../nbs/03c_inspection.ipynb #c18
 def write_metrics(folder:str|Path, records:list[dict]):
     "Replace `metrics.jsonl` by `records`."
     path = Path(folder)/METRICS
@@ -44,6 +45,7 @@ def write_metrics(folder:str|Path, records:list[dict]):
     write_file(path.with_suffix('.tmp'), lambda f: f.write(''.join(json.dumps(r) + '\n' for r in records).encode()))
     os.replace(path.with_suffix('.tmp'), path)
 
+# %% ../nbs/03c_inspection.ipynb #c21
 def digest_metrics(folder:Path, size:int|None=None)->dict:
     "Length and SHA-256 of the first `size` bytes of the diary, or of all of it."
     with open_plain(folder/METRICS) as f: begun = f.read(min(os.fstat(f.fileno()).st_size, 2**63 if size is None else size))
@@ -56,7 +58,7 @@ def check_metrics(folder:Path, manifest:dict):
     if digest_metrics(folder, known['size']) != known:
         raise CheckpointDamaged(f'{folder/METRICS} is damaged (its first {known["size"]:,} bytes were others): restore or remove it')
 
-# %% ../nbs/03c_inspection.ipynb #c12
+# %% ../nbs/03c_inspection.ipynb #c25
 LEGACY = 'latest.pt', 'final.pt' # what MyPT 0.1 wrote: everything in one file
 WEIGHTS = 'model.pt', 'model.safetensors' # what weights are called since
 
@@ -69,6 +71,7 @@ def list_models(base_dir:str|Path='checkpoints')->list[str]:
     "The names of the models in `base_dir`."
     return sorted(f.name for f in Path(base_dir).iterdir() if is_plain(f.name) and is_model(f)) if Path(base_dir).is_dir() else []
 
+# %% ../nbs/03c_inspection.ipynb #c30
 def check_model_name(name:str, base_dir:str|Path='checkpoints'):
     "Refuse what is no plain name, or leads out of `base_dir`."
     if not is_plain(name):
@@ -76,6 +79,7 @@ def check_model_name(name:str, base_dir:str|Path='checkpoints'):
     if (folder := Path(base_dir)/name).is_symlink() and folder.resolve().parent != Path(base_dir).resolve():
         raise CheckpointError(f'{folder} is a link out of {base_dir}: move the model there, or give its folder to GPT.load')
 
+# %% ../nbs/03c_inspection.ipynb #c32
 def model_folder(name:str, base_dir:str|Path='checkpoints')->Path:
     "Where the model `name` is or would be."
     check_model_name(name, base_dir)
@@ -90,7 +94,7 @@ def existing_model(name:str, base_dir:str|Path='checkpoints')->Path:
         raise CheckpointNotFound(f'there is no model {name!r} in {base_dir}: {there}')
     return folder
 
-# %% ../nbs/03c_inspection.ipynb #c16
+# %% ../nbs/03c_inspection.ipynb #c41
 def check_values(values, where)->dict:
     "Refuse what is no flat dictionary of texts, finite numbers of a sensible size, lists of such numbers, True, False and None."
     if not isinstance(values, dict): raise CheckpointDamaged(f'{where} is a {type(values).__name__}: a dictionary is expected')
@@ -103,6 +107,7 @@ def check_values(values, where)->dict:
             raise CheckpointDamaged(f'{where} has {name} of type {type(x).__name__}: a text or a number of at most 64 bits is expected')
     return values
 
+# %% ../nbs/03c_inspection.ipynb #c44
 def check_state(state, where)->dict:
     "Refuse a `training_state.json` that has something else than a step, seconds, and flat dictionaries of settings."
     if not isinstance(state, dict): raise CheckpointDamaged(f'{where} is a {type(state).__name__}: a dictionary is expected')
@@ -114,7 +119,7 @@ def check_state(state, where)->dict:
         if state.get(name) is not None: check_values(state[name], f'{name} in {where}')
     return state
 
-# %% ../nbs/03c_inspection.ipynb #c19
+# %% ../nbs/03c_inspection.ipynb #c48
 def read_legacy(path:Path, verify:bool=True)->dict:
     "The dictionary in a checkpoint of MyPT 0.1, a note in place of each tensor."
     with open_plain(path) as f: saved = read_pt(f, path, verify)
@@ -122,6 +127,7 @@ def read_legacy(path:Path, verify:bool=True)->dict:
         raise CheckpointDamaged(f'{path} is no MyPT checkpoint: it lacks {missing[0] if isinstance(saved, dict) else "a dictionary"}')
     return saved
 
+# %% ../nbs/03c_inspection.ipynb #c51
 def find_legacy(folder:Path, checkpoint:str|Path|None=None)->Path|None:
     "The single-file checkpoint meant: a path, a name in `folder`, or the one that trained longest."
     if checkpoint is not None:
@@ -133,7 +139,16 @@ def find_legacy(folder:Path, checkpoint:str|Path|None=None)->Path|None:
 
 def legacy_step(saved:dict, path)->int: return check_state(dict(step=saved.get('step') or 0), path)['step']
 
-# %% ../nbs/03c_inspection.ipynb #c21
+# %% ../nbs/03c_inspection.ipynb #c55
+def read_set_parts(folder:Path, step:int|str|None, verify:bool)->dict:
+    "As `read_parts`, of a set."
+    with open_set(folder, ('config.json', 'tokenizer.json', 'training_state.json'), step, verify) as (manifest, files):
+        parts = {name: parse_file(f, f'{folder}/{name}') for name, f in files.items()}
+    if 'config.json' not in parts: raise CheckpointDamaged(f'the set in {folder} lacks config.json: restore it from a copy')
+    return dict(format=f'MyPT {str(manifest.get("mypt", ""))[:20]}'.strip(), config=parts['config.json'],
+        tokenizer=parts.get('tokenizer.json'), state=parts.get('training_state.json') or dict(step=manifest['step']))
+
+# %% ../nbs/03c_inspection.ipynb #c57
 def read_parts(folder:Path, checkpoint:str|Path|None=None, step:int|str|None='last', verify:bool=True)->dict:
     "Everything but the weights: `format`, `config`, `tokenizer` and `state` of a model of any version."
     if checkpoint is not None or not any((folder/name).exists() for name in WEIGHTS) and not current_place(folder):
@@ -148,15 +163,21 @@ def read_parts(folder:Path, checkpoint:str|Path|None=None, step:int|str|None='la
     check_values(parts['config'], f'the configuration in {folder}'); check_state(parts['state'], f'the training state in {folder}')
     return parts
 
-def read_set_parts(folder:Path, step:int|str|None, verify:bool)->dict:
-    "As `read_parts`, of a set."
-    with open_set(folder, ('config.json', 'tokenizer.json', 'training_state.json'), step, verify) as (manifest, files):
-        parts = {name: parse_file(f, f'{folder}/{name}') for name, f in files.items()}
-    if 'config.json' not in parts: raise CheckpointDamaged(f'the set in {folder} lacks config.json: restore it from a copy')
-    return dict(format=f'MyPT {str(manifest.get("mypt", ""))[:20]}'.strip(), config=parts['config.json'],
-        tokenizer=parts.get('tokenizer.json'), state=parts.get('training_state.json') or dict(step=manifest['step']))
+# %% ../nbs/03c_inspection.ipynb #c62
+def read_config(values:dict, where)->GPTConfig:
+    "The configuration; unknown keys and impossible values raise `CheckpointMismatch`."
+    try: return GPTConfig.from_dict(values)
+    except (ValueError, TypeError) as e: raise CheckpointMismatch(f'the configuration in {where} is wrong: {e}') from None
 
-# %% ../nbs/03c_inspection.ipynb #c23
+# %% ../nbs/03c_inspection.ipynb #c64
+def file_sizes(folder:Path, legacy_checkpoint)->dict[str, int]:
+    "Name → bytes of the files of a model: those of the set that counts, or all in the folder."
+    if legacy_checkpoint or not current_place(folder):
+        return {f.name: f.stat().st_size for f in sorted(folder.iterdir()) if f.is_file()} if folder.is_dir() else {}
+    files = steadily(folder, lambda: read_manifest(current_place(folder)))['files']
+    return {name: files[name]['size'] for name in sorted(files)}
+
+# %% ../nbs/03c_inspection.ipynb #c68
 def get_model_info(
     name:str, # as "dante"
     base_dir:str|Path='checkpoints', # where the models are
@@ -178,19 +199,13 @@ def get_model_info(
         steps=[] if legacy_checkpoint else [dict(step=e['step'], val_loss=e['val_loss']) for e in list_steps(folder)],
         files=file_sizes(folder, legacy_checkpoint))
 
-def file_sizes(folder:Path, legacy_checkpoint)->dict[str, int]:
-    "Name → bytes of the files of a model: those of the set that counts, or all in the folder."
-    if legacy_checkpoint or not current_place(folder):
-        return {f.name: f.stat().st_size for f in sorted(folder.iterdir()) if f.is_file()} if folder.is_dir() else {}
-    files = steadily(folder, lambda: read_manifest(current_place(folder)))['files']
-    return {name: files[name]['size'] for name in sorted(files)}
+# %% ../nbs/03c_inspection.ipynb #c79
+def verify_old(path:Path):
+    "Raise `CheckpointDamaged` where a file without a manifest shows that it is damaged."
+    if path.suffix == '.json': return read_json(path)
+    with open_plain(path) as f: read_pt(f, path, check_crc=True) if path.suffix == '.pt' else read_safetensors(f, path)
 
-def read_config(values:dict, where)->GPTConfig:
-    "The configuration; unknown keys and impossible values raise `CheckpointMismatch`."
-    try: return GPTConfig.from_dict(values)
-    except (ValueError, TypeError) as e: raise CheckpointMismatch(f'the configuration in {where} is wrong: {e}') from None
-
-# %% ../nbs/03c_inspection.ipynb #c28
+# %% ../nbs/03c_inspection.ipynb #c80
 def verify_model(name:str, base_dir:str|Path='checkpoints')->dict[str, str]: # file → `whole`, or what is wrong
     "Compare every file of a model with its digest; for old formats, with the checksums of their archives."
     folder, found = existing_model(name, base_dir), {}
@@ -211,8 +226,3 @@ def verify_model(name:str, base_dir:str|Path='checkpoints')->dict[str, str]: # f
             check(f'{at.relative_to(folder)}/{name}', whole)
     if (folder/METRICS).exists(): check(METRICS, lambda: check_metrics(folder, read_manifest(place)))
     return found
-
-def verify_old(path:Path):
-    "Raise `CheckpointDamaged` where a file without a manifest shows that it is damaged."
-    if path.suffix == '.json': return read_json(path)
-    with open_plain(path) as f: read_pt(f, path, check_crc=True) if path.suffix == '.pt' else read_safetensors(f, path)

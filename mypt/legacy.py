@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Checkpoint', 'check_size', 'read_tokenizer', 'expected_weights', 'check_weights', 'on_meta', 'convert_v0',
-           'convert_v0_optimizer', 'read_v0', 'convert_notes', 'read_moments', 'optimizer_of_folder', 'convert_nanogpt',
-           'read_nanogpt', 'read_meta']
+           'convert_v0_optimizer', 'convert_notes', 'read_moments', 'optimizer_of_folder', 'read_v0', 'convert_nanogpt',
+           'read_meta', 'read_nanogpt']
 
 # %% ../nbs/03d_legacy.ipynb #c03
 import json
@@ -22,7 +22,7 @@ from .storage import CheckpointDamaged, CheckpointError, CheckpointMismatch, Che
 from .tensors import Machine, StoredTensor, read_pt, to_torch
 from .tokenizer import Tokenizer
 
-# %% ../nbs/03d_legacy.ipynb #c07
+# %% ../nbs/03d_legacy.ipynb #c08
 @dataclass
 class Checkpoint:
     "What was read from disk, of whatever version."
@@ -37,7 +37,7 @@ class Checkpoint:
     adapter:dict|None=None # what a low-rank difference is, in runs that train one
     adapter_weights:dict|None=None # parameter name → tensor
 
-# %% ../nbs/03d_legacy.ipynb #c10
+# %% ../nbs/03d_legacy.ipynb #c13
 def check_size(config:GPTConfig, size:int, where):
     "Refuse a configuration that describes more than a weights file of `size` bytes can hold, at two bytes a number, or `weight_bits`."
     if config.n_params * (config.weight_bits or 16) > 8 * size or config.n_layer > 1000:
@@ -47,13 +47,14 @@ def check_size(config:GPTConfig, size:int, where):
         raise CheckpointMismatch(f'the configuration in {where} has a context of {config.block_size:,}, '
                                  f'whose positions take {table:,} numbers: at most {1 << 25:,} are read')
 
+# %% ../nbs/03d_legacy.ipynb #c18
 def read_tokenizer(state:dict|None, config:GPTConfig, where)->Tokenizer|None:
     "The tokenizer, which must fit the configuration."
     if state is None: return None
     chars = state.get('chars') if isinstance(state, dict) else None
     try:
-        if isinstance(chars,
-            list | str) and (len(chars) > 0x110000 or not all(isinstance(c, str) for c in chars) or len(set(chars)) < len(chars)):
+        if isinstance(chars, list | str) and (
+            len(chars) > 0x110000 or not all(isinstance(c, str) for c in chars) or len(set(chars)) < len(chars)):
             raise ValueError('chars has something twice, or that is no character')
         tokenizer = Tokenizer.from_state(state)
     except (ValueError, TypeError) as e: raise CheckpointDamaged(f'the tokenizer in {where} is wrong: {str(e)[:200]}') from None
@@ -61,7 +62,7 @@ def read_tokenizer(state:dict|None, config:GPTConfig, where)->Tokenizer|None:
         raise CheckpointMismatch(f'the tokenizer in {where} has {tokenizer.vocab_size} tokens, and the model {config.vocab_size}')
     return tokenizer
 
-# %% ../nbs/03d_legacy.ipynb #c13
+# %% ../nbs/03d_legacy.ipynb #c23
 def expected_weights(config:GPTConfig)->dict[str, torch.Tensor]:
     "Parameter name → a tensor of its shape and kind without numbers, of the model that `config` describes."
     return _weights(json.dumps(config.to_dict()))
@@ -70,6 +71,7 @@ def expected_weights(config:GPTConfig)->dict[str, torch.Tensor]:
 def _weights(config:str):
     with torch.device('meta'): return {name: p for name, p in GPT(GPTConfig.from_dict(json.loads(config))).named_parameters()}
 
+# %% ../nbs/03d_legacy.ipynb #c26
 def check_weights(config:GPTConfig, weights:dict, where):
     "Refuse `weights` (tensors, or notes of them) whose names, shapes or dtypes are not those of the configuration."
     if not isinstance(weights, dict): raise CheckpointDamaged(f'{where} holds no dictionary of weights: restore it from a copy')
@@ -85,31 +87,34 @@ def check_weights(config:GPTConfig, weights:dict, where):
         if dtype not in (('float32', 'bfloat16', 'float16', 'float64') if p.is_floating_point() else (expected,)):
             raise CheckpointMismatch(f'{where}: {name} is of {dtype}: {expected} is expected')
 
+# %% ../nbs/03d_legacy.ipynb #c29
 def on_meta(notes:dict)->dict:
     "Tensors with the shapes of the notes, and no numbers."
-    return {name: torch.empty(n.shape, dtype=getattr(torch, n.dtype), device='meta') if isinstance(n, StoredTensor) else n for name,
-        n in notes.items()}
+    def make(n): return torch.empty(n.shape, dtype=getattr(torch, n.dtype), device='meta') if isinstance(n, StoredTensor) else n
+    return {name: make(n) for name, n in notes.items()}
 
-# %% ../nbs/03d_legacy.ipynb #c18
+# %% ../nbs/03d_legacy.ipynb #c43
 def convert_v0(
     old:dict, # name → tensor as MyPT 0.1 and 0.2 named them: weights, or running means of an optimizer
     config:GPTConfig
 )->dict: # name → tensor as they are named now
-    "Stack the heads, rename, and pad the vocabulary."
-    def pad(t): return torch.cat([t, t.new_zeros(config.padded_vocab_size - len(t), *t.shape[1:])])
-    new = {'embed.weight': pad(old['token_embedding_table.weight']), 'position.weight': old['position_embedding_table.weight']}
+    "Stack the heads, rename, and pad the vocabulary; `KeyError` for a name that is missing or unknown."
+    old = dict(old)
+    def pad(name): t = old.pop(name); return torch.cat([t, t.new_zeros(config.padded_vocab_size - len(t), *t.shape[1:])])
+    new = {'embed.weight': pad('token_embedding_table.weight'), 'position.weight': old.pop('position_embedding_table.weight')}
     for i in range(config.n_layer):
         a, b = f'blocks.{i}.', f'blocks.{i}.sa.heads.'
         for kind in ('weight', 'bias') if config.qkv_bias else ('weight',):
-            new[a + f'attn.qkv.{kind}'] = torch.cat([old[f'{b}{h}.{part}.{kind}']
+            new[a + f'attn.qkv.{kind}'] = torch.cat([old.pop(f'{b}{h}.{part}.{kind}')
                 for part in ('query', 'key', 'value') for h in range(config.n_head)])
         for ours, theirs in (('norm1', 'ln1'), ('attn.proj', 'sa.proj'), ('norm2', 'ln2'),
                              ('mlp.up', 'fwd.net.0'), ('mlp.down', 'fwd.net.2')):
-            for kind in ('weight', 'bias'): new[a + f'{ours}.{kind}'] = old[a + f'{theirs}.{kind}']
-    for kind in ('weight', 'bias'): new[f'norm.{kind}'], new[f'head.{kind}'] = old[f'ln_f.{kind}'], pad(old[f'lm_head.{kind}'])
+            for kind in ('weight', 'bias'): new[a + f'{ours}.{kind}'] = old.pop(a + f'{theirs}.{kind}')
+    for kind in ('weight', 'bias'): new[f'norm.{kind}'], new[f'head.{kind}'] = old.pop(f'ln_f.{kind}'), pad(f'lm_head.{kind}')
+    if odd := [name for name in map(str, old) if not name.endswith('.tril')]: raise KeyError(f'{odd[0][:80]} is unknown')
     return new
 
-# %% ../nbs/03d_legacy.ipynb #c23
+# %% ../nbs/03d_legacy.ipynb #c51
 def convert_v0_optimizer(state:dict, names:list[str], config:GPTConfig)->dict: # parameter name → its state
     "The running means of an old Adam, for the parameters as they are now."
     if not state.get('state'): return {}
@@ -119,7 +124,39 @@ def convert_v0_optimizer(state:dict, names:list[str], config:GPTConfig)->dict: #
     return {name: dict(step=torch.as_tensor(step, dtype=torch.float32).reshape(()).clone(), **{key: m[name] for key, m in means.items()})
             for name in means['exp_avg']}
 
-# %% ../nbs/03d_legacy.ipynb #c28
+# %% ../nbs/03d_legacy.ipynb #c60
+def _converting(path): return f'{path} is no model of MyPT 0.1 or 0.2'
+
+def convert_notes(f, old:dict, config:GPTConfig, path)->dict:
+    "The weights that the notes `old` name, as they are named now."
+    try: check_weights(config, convert_v0(on_meta(old), config), path)
+    except (KeyError, IndexError, AttributeError, RuntimeError, TypeError) as e:
+        raise CheckpointMismatch(f'{_converting(path)}: {type(e).__name__} {str(e)[:200]}') from None
+    return convert_v0(to_torch(f, old), config)
+
+# %% ../nbs/03d_legacy.ipynb #c63
+def read_moments(f, notes, old:dict, config:GPTConfig, path)->tuple[dict|None, tuple|None]:
+    "The running means of an old Adam by parameter, and their betas."
+    try:
+        names = [name for name in old if not name.endswith('.tril')]
+        if not notes or not notes['state']: return None, None
+        if len(notes['state']) != len(names): raise KeyError(f'{len(notes["state"])} states for {len(names)} parameters')
+        for i, name in enumerate(names):
+            for key in ('exp_avg', 'exp_avg_sq'):
+                if notes['state'][i][key].shape != old[name].shape: raise KeyError(f'{key} of {name}')
+        betas = tuple(float(b) for b in notes['param_groups'][0]['betas'])
+        return convert_v0_optimizer(to_torch(f, notes), names, config), betas
+    except (KeyError, IndexError, AttributeError, RuntimeError, TypeError, ValueError) as e:
+        raise CheckpointMismatch(f'the optimizer in {path} does not fit its weights: {type(e).__name__} {str(e)[:200]}') from None
+
+# %% ../nbs/03d_legacy.ipynb #c65
+def optimizer_of_folder(folder:Path, state:dict, old:dict, config:GPTConfig, verify:bool):
+    "As `read_moments`, of a folder of 0.2."
+    path = folder/Path(str(state.get('optimizer_file') or 'optimizer.pt')).name
+    if not path.exists(): return None, None
+    with open_plain(path) as f: return read_moments(f, read_pt(f, path, verify), old, config, path)
+
+# %% ../nbs/03d_legacy.ipynb #c67
 def read_v0(
     folder:Path, # of the model
     checkpoint:str|Path|None=None, # a single file of 0.1, by name or path
@@ -141,37 +178,7 @@ def read_v0(
     if not single: moments, betas = optimizer_of_folder(folder, parts['state'], old, config, verify)
     return Checkpoint(config, tokenizer, weights, parts['state'], moments=moments, betas=betas)
 
-# %% ../nbs/03d_legacy.ipynb #c29
-def _converting(path): return f'{path} is no model of MyPT 0.1 or 0.2'
-
-def convert_notes(f, old:dict, config:GPTConfig, path)->dict:
-    "The weights that the notes `old` name, as they are named now."
-    try: check_weights(config, convert_v0(on_meta(old), config), path)
-    except (KeyError, IndexError, AttributeError, RuntimeError, TypeError) as e:
-        raise CheckpointMismatch(f'{_converting(path)}: {type(e).__name__} {str(e)[:200]}') from None
-    return convert_v0(to_torch(f, old), config)
-
-def read_moments(f, notes, old:dict, config:GPTConfig, path)->tuple[dict|None, tuple|None]:
-    "The running means of an old Adam by parameter, and their betas."
-    names = [name for name in old if not name.endswith('.tril')]
-    try:
-        if not notes or not notes['state']: return None, None
-        if len(notes['state']) != len(names): raise KeyError(f'{len(notes["state"])} states for {len(names)} parameters')
-        for i, name in enumerate(names):
-            for key in ('exp_avg', 'exp_avg_sq'):
-                if notes['state'][i][key].shape != old[name].shape: raise KeyError(f'{key} of {name}')
-        betas = tuple(float(b) for b in notes['param_groups'][0]['betas'])
-        return convert_v0_optimizer(to_torch(f, notes), names, config), betas
-    except (KeyError, IndexError, AttributeError, RuntimeError, TypeError, ValueError) as e:
-        raise CheckpointMismatch(f'the optimizer in {path} does not fit its weights: {type(e).__name__} {str(e)[:200]}') from None
-
-def optimizer_of_folder(folder:Path, state:dict, old:dict, config:GPTConfig, verify:bool):
-    "As `read_moments`, of a folder of 0.2."
-    path = folder/Path(str(state.get('optimizer_file') or 'optimizer.pt')).name
-    if not path.exists(): return None, None
-    with open_plain(path) as f: return read_moments(f, read_pt(f, path, verify), old, config, path)
-
-# %% ../nbs/03d_legacy.ipynb #c35
+# %% ../nbs/03d_legacy.ipynb #c78
 def convert_nanogpt(old:dict, config:GPTConfig)->dict: # name → tensor as they are named now
     "nanoGPT's weights under our names."
     old = {name.removeprefix('_orig_mod.'): t for name, t in old.items()} # what torch.compile puts before them
@@ -179,11 +186,23 @@ def convert_nanogpt(old:dict, config:GPTConfig)->dict: # name → tensor as they
     parts = {'norm1': 'ln_1', 'attn.qkv': 'attn.c_attn', 'attn.proj': 'attn.c_proj', 'norm2': 'ln_2', 'mlp.up': 'mlp.c_fc',
         'mlp.down': 'mlp.c_proj'}
     for i in range(config.n_layer): ours |= {f'blocks.{i}.{mine}': f'transformer.h.{i}.{theirs}' for mine, theirs in parts.items()}
-    new = {f'{mine}.{kind}': old[f'{theirs}.{kind}'] for mine,
-        theirs in ours.items() for kind in ('weight', 'bias') if f'{theirs}.{kind}' in old}
+    new = {f'{mine}.{kind}': old[f'{theirs}.{kind}'] for mine, theirs in ours.items() for kind in ('weight', 'bias')
+           if f'{theirs}.{kind}' in old}
     t = new['embed.weight']
     return new | {'embed.weight': torch.cat([t, t.new_zeros(config.padded_vocab_size - len(t), *t.shape[1:])])}
 
+# %% ../nbs/03d_legacy.ipynb #c80
+def read_meta(path:str|Path|None)->dict|None:
+    "The state of a tokenizer in a `meta.pkl` of nanoGPT."
+    if path is None: return None
+    def no_tensors(id): raise CheckpointDamaged(f'{path} has a tensor')
+    try:
+        with open_plain(Path(path).resolve()) as f: characters = Machine(no_tensors).run(f.read(1 << 24))['itos']
+        return dict(token_kind='char', chars=[characters[i] for i in range(len(characters))])
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, RuntimeError) as e:
+        raise CheckpointDamaged(f'{path} is no meta.pkl of nanoGPT: {type(e).__name__} {str(e)[:80]}') from None
+
+# %% ../nbs/03d_legacy.ipynb #c84
 def read_nanogpt(
     path:str|Path, # of a `ckpt.pt`
     meta:str|Path|None=None # of the `meta.pkl` beside its data, for characters
@@ -206,13 +225,3 @@ def read_nanogpt(
         weights = convert_nanogpt(to_torch(f, old), config)
     step = legacy_step(dict(step=notes.get('iter_num')), path)
     return Checkpoint(config, read_tokenizer(dict(token_kind='gpt2') if gpt2 else read_meta(meta), config, path), weights, dict(step=step))
-
-def read_meta(path:str|Path|None)->dict|None:
-    "The state of a tokenizer in a `meta.pkl` of nanoGPT."
-    if path is None: return None
-    def no_tensors(id): raise CheckpointDamaged(f'{path} has a tensor')
-    try:
-        with open_plain(Path(path).resolve()) as f: characters = Machine(no_tensors).run(f.read(1 << 24))['itos']
-        return dict(token_kind='char', chars=[characters[i] for i in range(len(characters))])
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as e:
-        raise CheckpointDamaged(f'{path} is no meta.pkl of nanoGPT: {type(e).__name__} {str(e)[:80]}') from None

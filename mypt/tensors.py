@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ITEM_SIZES', 'STORAGES', 'FUNCTIONS', 'CONSTANTS', 'PUSHED', 'MADE', 'TUPLES', 'PICKLE_LIMIT', 'SAFE_DTYPES',
-           'StoredTensor', 'note_tensor', 'Machine', 'zip_entries', 'note_tensors', 'expanded', 'check_sum', 'read_pt',
+           'StoredTensor', 'note_tensor', 'Machine', 'expanded', 'zip_entries', 'check_sum', 'note_tensors', 'read_pt',
            'to_torch', 'read_safetensors', 'write_safetensors']
 
 # %% ../nbs/03b_tensors.ipynb #c03
@@ -21,7 +21,7 @@ from fastcore.basics import patch
 
 from .storage import JSON_LIMIT, CheckpointDamaged, CheckpointError, parse_json
 
-# %% ../nbs/03b_tensors.ipynb #c13
+# %% ../nbs/03b_tensors.ipynb #c18
 ITEM_SIZES = dict(float64=8, int64=8, float32=4, int32=4, float16=2, bfloat16=2, int16=2, int8=1, uint8=1, bool=1)
 
 @dataclass
@@ -39,6 +39,7 @@ class _Storage:
     start:int # in the file
     numel:int
 
+# %% ../nbs/03b_tensors.ipynb #c24
 def _naturals(t): return isinstance(t, (tuple, list)) and len(t) <= 64 and all(type(n) is int and 0 <= n < 2**63 for n in t)
 
 def note_tensor(storage, offset, shape, stride, *rest)->StoredTensor:
@@ -51,12 +52,8 @@ def note_tensor(storage, offset, shape, stride, *rest)->StoredTensor:
     return StoredTensor(storage.dtype, tuple(shape), tuple(stride), storage.start + offset * ITEM_SIZES[storage.dtype],
         storage.numel - offset)
 
-# %% ../nbs/03b_tensors.ipynb #c18
-def _ordered(pairs=()):
-    if not isinstance(pairs, (list, tuple)): raise CheckpointDamaged('an OrderedDict is made of something else than pairs')
-    made = {}
-    for pair in pairs: _fill(made, list(pair))
-    return made
+# %% ../nbs/03b_tensors.ipynb #c30
+def _ordered(): return {}
 
 STORAGES = dict(DoubleStorage='float64', LongStorage='int64', FloatStorage='float32', IntStorage='int32', HalfStorage='float16',
     BFloat16Storage='bfloat16', ShortStorage='int16', CharStorage='int8', ByteStorage='uint8', BoolStorage='bool')
@@ -67,12 +64,21 @@ def _known(name:str):
     if name not in FUNCTIONS: raise CheckpointDamaged(f'it asks for {name[:80].replace(" ", ".")}, which is no part of a file of tensors')
     return FUNCTIONS[name]
 
-# %% ../nbs/03b_tensors.ipynb #c20
-CONSTANTS = dict(NONE=None, NEWTRUE=True, NEWFALSE=False)
-PUSHED = {'BINUNICODE', 'SHORT_BINUNICODE', 'BININT', 'BININT1', 'BININT2', 'LONG1', 'BINFLOAT'}
-MADE = dict(EMPTY_DICT=dict, EMPTY_LIST=list, EMPTY_TUPLE=tuple)
-TUPLES = dict(TUPLE1=1, TUPLE2=2, TUPLE3=3)
+# %% ../nbs/03b_tensors.ipynb #c34
+def _call(function, args):
+    if not isinstance(args, tuple) or len(args) > 9: raise CheckpointDamaged('its pickle calls a function as torch.save never does')
+    return function(*args)
 
+# %% ../nbs/03b_tensors.ipynb #c38
+def _fill(target, values:list):
+    "Put pairs into a dictionary, or values into a list."
+    if isinstance(target, list): target.extend(values); return
+    if not isinstance(target, dict) or len(values) % 2: raise CheckpointDamaged('its pickle fills what is neither a dictionary nor a list')
+    for key, value in zip(values[::2], values[1::2]):
+        if type(key) not in (str, int): raise CheckpointDamaged(f'a key is of type {type(key).__name__}: text or an integer is expected')
+        target[key] = value
+
+# %% ../nbs/03b_tensors.ipynb #c40
 class Machine:
     "Runs a pickle that makes plain values and notes of tensors."
     def __init__(self, find_storage): self.stack, self.marks, self.memo, self.find_storage = [], [], {}, find_storage
@@ -85,21 +91,20 @@ class Machine:
         del self.stack[len(self.stack) - n:]
         return values
 
-    def since_mark(self)->list:
-        n = len(self.stack) - self.marks[-1]
-        values = self.pop(n); self.marks.pop()
-        return values
+# %% ../nbs/03b_tensors.ipynb #c42
+@patch
+def since_mark(self:Machine)->list:
+    n = len(self.stack) - self.marks[-1]
+    values = self.pop(n); self.marks.pop()
+    return values
 
-# %% ../nbs/03b_tensors.ipynb #c21
-def _fill(target, values:list):
-    "Put pairs into a dictionary, or values into a list."
-    if isinstance(target, list): target.extend(values); return
-    if not isinstance(target, dict) or len(values) % 2: raise CheckpointDamaged('its pickle fills what is neither a dictionary nor a list')
-    for key, value in zip(values[::2], values[1::2]):
-        if type(key) not in (str, int): raise CheckpointDamaged(f'a key is of type {type(key).__name__}: text or an integer is expected')
-        target[key] = value
+# %% ../nbs/03b_tensors.ipynb #c45
+CONSTANTS = dict(NONE=None, NEWTRUE=True, NEWFALSE=False)
+PUSHED = {'BINUNICODE', 'SHORT_BINUNICODE', 'BININT', 'BININT1', 'BININT2', 'LONG1', 'BINFLOAT'}
+MADE = dict(EMPTY_DICT=dict, EMPTY_LIST=list, EMPTY_TUPLE=tuple)
+TUPLES = dict(TUPLE1=1, TUPLE2=2, TUPLE3=3)
 
-# %% ../nbs/03b_tensors.ipynb #c22
+# %% ../nbs/03b_tensors.ipynb #c47
 @patch
 def do(self:Machine, op:str, arg):
     "One instruction."
@@ -116,21 +121,36 @@ def do(self:Machine, op:str, arg):
     elif op in ('SETITEMS', 'APPENDS'): values = self.since_mark(); _fill(self.stack[-1], values)
     elif op == 'GLOBAL': push(_known(arg))
     elif op == 'STACK_GLOBAL': push(_known(' '.join(self.pop(2))))
-    elif op == 'REDUCE': function, args = self.pop(2); push(function(*args))
+    elif op == 'REDUCE': function, args = self.pop(2); push(_call(function, args))
     elif op == 'BINPERSID': push(self.find_storage(*self.pop(1)))
     elif op == 'BUILD': self.pop(1) # what an OrderedDict has beside its contents
     elif op not in ('PROTO', 'FRAME'): raise CheckpointDamaged(f'its pickle has the instruction {op}, which no file of tensors needs')
+
+# %% ../nbs/03b_tensors.ipynb #c49
+def expanded(x, known:dict)->float:
+    "How many values, letters and digits `x` has if shared parts are counted wherever they are; infinitely many if it contains itself."
+    if isinstance(x, str): return 1 + len(x)
+    if isinstance(x, int): return 1 + x.bit_length() // 3
+    if not isinstance(x, (dict, list, tuple)): return 1
+    if id(x) not in known:
+        known[id(x)] = inf
+        known[id(x)] = 1 + sum(expanded(part, known) for part in ([*x, *x.values()] if isinstance(x, dict) else x))
+    return known[id(x)]
+
+# %% ../nbs/03b_tensors.ipynb #c54
+PICKLE_LIMIT = 1 << 23 # bytes: a model of ten thousand tensors has less
 
 @patch
 def run(self:Machine, program:bytes):
     "What `program` makes."
     for op, arg, _ in genops(program):
-        if op.name == 'STOP': return self.pop(1)[0]
+        if op.name == 'STOP': break
         self.do(op.name, arg)
+    made, = self.pop(1)
+    if expanded(made, {}) > PICKLE_LIMIT: raise CheckpointDamaged('its values contain each other without end')
+    return made
 
-# %% ../nbs/03b_tensors.ipynb #c26
-PICKLE_LIMIT = 1 << 23 # bytes: a model of ten thousand tensors has less
-
+# %% ../nbs/03b_tensors.ipynb #c65
 def zip_entries(f)->dict[str, tuple]: # name → start, size, CRC-32
     "What an open zip archive holds; nothing may be packed, overlap, be there twice, or reach beyond the end."
     with zipfile.ZipFile(f) as archive: infos, end = archive.infolist(), archive.start_dir
@@ -147,7 +167,15 @@ def zip_entries(f)->dict[str, tuple]: # name → start, size, CRC-32
         found[name], free = (start, info.file_size, info.CRC), start + info.file_size
     return found
 
-# %% ../nbs/03b_tensors.ipynb #c28
+# %% ../nbs/03b_tensors.ipynb #c70
+def check_sum(f, name:str, start:int, size:int, crc:int):
+    "Compare the CRC-32 that the archive has of a file."
+    f.seek(start)
+    found = 0
+    for at in range(0, size, 1 << 20): found = zlib.crc32(f.read(min(1 << 20, size - at)), found)
+    if found != crc: raise CheckpointDamaged(f'{name} in it has other contents: its CRC-32 differs')
+
+# %% ../nbs/03b_tensors.ipynb #c73
 def note_tensors(f, check_crc:bool)->object:
     "What `read_pt` gives, with errors that don't know the file's name."
     entries = zip_entries(f)
@@ -167,26 +195,9 @@ def note_tensors(f, check_crc:bool)->object:
         if kind != 'storage' or numel * ITEM_SIZES[dtype] != size:
             raise CheckpointDamaged(f'a tensor should have {numel:,} elements, and data/{key[:20]} has {size:,} bytes')
         return _Storage(dtype, start, numel)
-    found = Machine(find_storage).run(read(f'{root}/data.pkl'))
-    if expanded(found, {}) > PICKLE_LIMIT: raise CheckpointDamaged('its values contain each other without end')
-    return found
+    return Machine(find_storage).run(read(f'{root}/data.pkl'))
 
-def expanded(x, known:dict)->float:
-    "How many values `x` has if shared parts are counted wherever they are; infinitely many if it contains itself."
-    if not isinstance(x, (dict, list, tuple)): return 1
-    if id(x) not in known:
-        known[id(x)] = inf
-        known[id(x)] = 1 + sum(expanded(part, known) for part in (x.values() if isinstance(x, dict) else x))
-    return known[id(x)]
-
-def check_sum(f, name:str, start:int, size:int, crc:int):
-    "Compare the CRC-32 that the archive has of a file."
-    f.seek(start)
-    found = 0
-    for at in range(0, size, 1 << 20): found = zlib.crc32(f.read(min(1 << 20, size - at)), found)
-    if found != crc: raise CheckpointDamaged(f'{name} in it has other contents: its CRC-32 differs')
-
-# %% ../nbs/03b_tensors.ipynb #c29
+# %% ../nbs/03b_tensors.ipynb #c75
 def read_pt(
     f, # open binary file
     name, # of the file, for messages
@@ -198,7 +209,7 @@ def read_pt(
         why = str(e) if isinstance(e, CheckpointError) else f'{type(e).__name__} {str(e)[:80]}'
         raise CheckpointDamaged(f'{name} cannot be read safely ({why}): restore it from a copy') from None
 
-# %% ../nbs/03b_tensors.ipynb #c32
+# %% ../nbs/03b_tensors.ipynb #c79
 def to_torch(f, notes):
     "`notes` of an open file with torch tensors in them, views of a private map of the file."
     import torch
@@ -217,7 +228,7 @@ def to_torch(f, notes):
     except (RecursionError, ValueError, RuntimeError) as e:
         raise CheckpointDamaged(f'the tensors cannot be made ({str(e)[:80]}): restore the file from a copy') from None
 
-# %% ../nbs/03b_tensors.ipynb #c42
+# %% ../nbs/03b_tensors.ipynb #c102
 SAFE_DTYPES = dict(F64='float64', I64='int64', F32='float32', I32='int32', F16='float16', BF16='bfloat16', I16='int16', I8='int8',
     U8='uint8', BOOL='bool')
 
@@ -234,9 +245,9 @@ def read_safetensors(
     try:
         for key, entry in sorted(header.items(), key=lambda item: item[1]['data_offsets']):
             dtype, shape, (start, end) = SAFE_DTYPES[entry['dtype']], entry['shape'], entry['data_offsets']
-            strides = [prod(shape[i + 1:]) for i in range(len(shape))]
             if not _naturals((start, end, *shape)) or start != free or (end - start) != prod(shape) * ITEM_SIZES[dtype]:
                 raise ValueError(f'the place of {key[:80]}')
+            strides = [prod(shape[i + 1:]) for i in range(len(shape))]
             notes[key] = note_tensor(_Storage(dtype, 8 + length + start, prod(shape)), 0, shape, strides)
             free = end
         if free != size - 8 - length: raise ValueError(f'{size - 8 - length:,} bytes of tensors, and {free:,} expected')
@@ -244,6 +255,7 @@ def read_safetensors(
         raise CheckpointDamaged(f'{name} is damaged ({type(e).__name__}: {str(e)[:100]}): restore it from a copy') from None
     return notes
 
+# %% ../nbs/03b_tensors.ipynb #c105
 def write_safetensors(f, tensors:dict):
     "Write torch tensors by name, the widest dtype first, so that all are aligned."
     import torch
