@@ -8,7 +8,6 @@ __all__ = ['FORMS', 'bytes_read', 'writing_speed', 'in_form', 'speed_rows', 'spe
 # %% ../nbs/09a_throughput.ipynb #c03
 import time
 from copy import deepcopy
-from itertools import islice
 from statistics import median
 
 import torch
@@ -20,7 +19,7 @@ from .quantised import quantise
 from .roofline import Machine, synchronize
 from .sampling import Controls
 
-# %% ../nbs/09a_throughput.ipynb #c07
+# %% ../nbs/09a_throughput.ipynb #c09
 def bytes_read(model:GPT)->int:
     "Bytes of weights that one token needs."
     tables = {id(t) for m in (model.embed, getattr(model, 'position', None)) if m is not None
@@ -28,7 +27,7 @@ def bytes_read(model:GPT)->int:
     head = {id(t) for t in model.head.state_dict(keep_vars=True).values()}
     return sum(p.nbytes for p in model.parameters() if id(p) in head or id(p) not in tables)
 
-# %% ../nbs/09a_throughput.ipynb #c11
+# %% ../nbs/09a_throughput.ipynb #c20
 def writing_speed(
     model:GPT,
     batch_size:int=1, # texts at once
@@ -50,7 +49,7 @@ def writing_speed(
     return dict(batch_size=batch_size, tokens_per_second=batch_size * n_tokens / median(later[1:]), first_token=median(first[1:]),
         with_prompt=batch_size * (n_tokens + 1) / median(a + b for a, b in zip(first[1:], later[1:])))
 
-# %% ../nbs/09a_throughput.ipynb #c15
+# %% ../nbs/09a_throughput.ipynb #c27
 FORMS = 'float32', 'bfloat16', 'int8', 'int4'
 
 def in_form(model:GPT, form:str)->GPT:
@@ -58,6 +57,7 @@ def in_form(model:GPT, form:str)->GPT:
     if form in ('int8', 'int4'): return quantise(model, int(form[3:]))
     return deepcopy(model).to(getattr(torch, form))
 
+# %% ../nbs/09a_throughput.ipynb #c30
 def speed_rows(
     model:GPT,
     machine:Machine,
@@ -77,13 +77,14 @@ def speed_rows(
         rows.append(dict(form=form) | row | dict(limit=limit, fraction=row['tokens_per_second'] / limit))
     return rows
 
+# %% ../nbs/09a_throughput.ipynb #c32
 def speed_line(row:dict)->str:
     "One row, for people."
     return (f'{row["form"]:9} {row["batch_size"]:3} × {row["tokens_per_second"] / row["batch_size"]:7,.0f} = '
             f'{row["tokens_per_second"]:8,.0f} tokens/s, '
             f'{row["fraction"]:4.0%} of the limit; first token after {1e3 * row["first_token"]:.1f} ms')
 
-# %% ../nbs/09a_throughput.ipynb #c22
+# %% ../nbs/09a_throughput.ipynb #c42
 def transformers_speed(
     config:GPTConfig, # a gpt2
     device:str='cpu',
