@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from io import BytesIO
 
 import torch
+from fastcore.basics import patch
 
 from .data import GPTDataLoader
 from .model import GPT
 from .plan import unchanged
 from .training import TrainingConfig, training_records
 
-# %% ../nbs/04c_learning_rate.ipynb #c06
+# %% ../nbs/04c_learning_rate.ipynb #c13
 def losses_at(
     model:GPT, data:GPTDataLoader, optimizer:torch.optim.Optimizer,
     rates:list[float] # of the first group; the others keep their proportion to it
@@ -33,7 +34,7 @@ def losses_at(
         try: yield next(records).train_loss
         except FloatingPointError: return
 
-# %% ../nbs/04c_learning_rate.ipynb #c09
+# %% ../nbs/04c_learning_rate.ipynb #c21
 def running_means(losses, beta:float=0.98):
     "Running mean of `losses`, with Adam's correction for the zero that it starts from."
     mean = 0.
@@ -41,15 +42,15 @@ def running_means(losses, beta:float=0.98):
         mean = beta * mean + (1 - beta) * loss
         yield mean / (1 - beta**i)
 
-# %% ../nbs/04c_learning_rate.ipynb #c12
+# %% ../nbs/04c_learning_rate.ipynb #c27
 def valley(losses:list[float])->int:
     "The index halfway down the longest falling series in `losses`, as fast.ai's `valley`."
     lengths = []
     for i, loss in enumerate(losses): lengths.append(1 + max((lengths[j] for j in range(i) if losses[j] > loss), default=0))
     end = lengths.index(max(lengths))
-    return max(0, end - lengths[end] // 2)
+    return end - lengths[end] // 2
 
-# %% ../nbs/04c_learning_rate.ipynb #c14
+# %% ../nbs/04c_learning_rate.ipynb #c34
 @dataclass(repr=False)
 class LearningRates:
     "What `find_learning_rate` saw: `suggestion`, or look at it in a notebook."
@@ -64,25 +65,28 @@ class LearningRates:
 
     def __repr__(self): return f'LearningRates({self.suggestion:.1e} suggested, {self.rates[0]:.1e} to {self.rates[-1]:.1e} tried)'
 
-    def plot(self):
-        "Loss by learning rate, with the suggestion, as a matplotlib figure."
-        from matplotlib.figure import Figure
-        fig = Figure(figsize=(6, 2.8), layout='constrained')
-        ax = fig.subplots()
-        ax.plot(self.rates, self.losses)
-        rate = self.suggestion
-        ax.plot(rate, self.losses[self.rates.index(rate)], 'o', color='tab:orange', label=f'suggestion {rate:.1e}')
-        ax.set(xscale='log', xlabel='learning rate', ylabel='smoothed loss (nats a token)', title='The loss while the learning rate rises')
-        low, start = min(self.losses), self.losses[0]
-        ax.set_ylim(low - .2 * (start - low) - .1, start + (start - low) + .1) # what is far above the start would flatten the rest
-        ax.legend(frameon=False)
-        return fig
+# %% ../nbs/04c_learning_rate.ipynb #c36
+@patch
+def plot(self:LearningRates):
+    "Loss by learning rate, with the suggestion, as a matplotlib figure."
+    from matplotlib.figure import Figure
+    fig = Figure(figsize=(6, 2.8), layout='constrained')
+    ax = fig.subplots()
+    ax.plot(self.rates, self.losses)
+    rate = self.suggestion
+    ax.plot(rate, self.losses[self.rates.index(rate)], 'o', color='tab:orange', label=f'suggestion {rate:.1e}')
+    ax.set(xscale='log', xlabel='learning rate', ylabel='smoothed loss (nats a token)', title='The loss while the learning rate rises')
+    low, start = min(self.losses), self.losses[0]
+    ax.set_ylim(low - .2 * (start - low) - .1, start + (start - low) + .1) # what is far above the start would flatten the rest
+    ax.legend(frameon=False)
+    return fig
 
-    def _repr_png_(self):
-        self.plot().savefig(png := BytesIO(), dpi=80)
-        return png.getvalue()
+@patch
+def _repr_png_(self:LearningRates):
+    self.plot().savefig(png := BytesIO(), dpi=80)
+    return png.getvalue()
 
-# %% ../nbs/04c_learning_rate.ipynb #c16
+# %% ../nbs/04c_learning_rate.ipynb #c43
 def find_learning_rate(
     model:GPT, # left as it was
     data:GPTDataLoader, # prepared
