@@ -11,7 +11,6 @@ __all__ = ['STYLE', 'beginning', 'write_samples', 'examine_more', 'examine', 'as
 import html
 from base64 import b64encode
 from io import BytesIO
-from itertools import islice
 
 import numpy as np
 
