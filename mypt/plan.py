@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median
 
 import torch
+from fastcore.basics import patch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
@@ -27,20 +28,23 @@ from .data import GPTDataLoader
 from .model import GPT, has_bfloat16
 from .training import TrainingConfig, half_precision, training_records
 
-# %% ../nbs/04a_plan.ipynb #c16
-STATE = dict(adamw=(2, 2), muon=(1, 2)) # numbers kept for each one in the matrices of the blocks, and in the rest
-
+# %% ../nbs/04a_plan.ipynb #c20
 def stored_parameters(config:GPTConfig)->int:
     "All numbers that a model holds, those of the vocabulary's padding included."
     c = config
     return c.n_params + (c.padded_vocab_size - c.vocab_size) * (c.n_embd * (2 - c.tie_embeddings) + c.head_bias)
 
+# %% ../nbs/04a_plan.ipynb #c23
+STATE = dict(adamw=(2, 2), muon=(1, 2)) # numbers kept for each one in the matrices of the blocks, and in the rest
+
+# %% ../nbs/04a_plan.ipynb #c25
 def block_matrices(config:GPTConfig)->int:
     "Numbers in the matrices of one block."
     c = config
     attention = (2 * c.n_head + 2 * c.n_kv_head) * c.head_dim * c.n_embd
     return attention + (3 if c.mlp == 'swiglu' else 2) * c.n_inner * c.n_embd
 
+# %% ../nbs/04a_plan.ipynb #c28
 def optimizer_memory(
     config:GPTConfig,
     optimizer:str='muon', # muon or adamw
@@ -51,7 +55,7 @@ def optimizer_memory(
     (in_blocks, elsewhere), matrices = STATE[optimizer], config.n_layer * block_matrices(config)
     return 4 * (in_blocks * matrices + elsewhere * (stored_parameters(config) - matrices) + averaged * stored_parameters(config))
 
-# %% ../nbs/04a_plan.ipynb #c18
+# %% ../nbs/04a_plan.ipynb #c38
 class LiveMemory(TorchDispatchMode):
     "Counts the bytes of all tensors made inside that are still alive: `now`, and at the `peak`."
     def __init__(self): super().__init__(); self.now = self.peak = 0
@@ -67,7 +71,7 @@ class LiveMemory(TorchDispatchMode):
         found = [x.untyped_storage() for x in tree_leaves(tree) if isinstance(x, torch.Tensor)]
         return {storage._cdata: storage for storage in found}
 
-# %% ../nbs/04a_plan.ipynb #c21
+# %% ../nbs/04a_plan.ipynb #c46
 def watch_pass(
     model:GPT,
     ids:torch.Tensor # `(B, T)`
@@ -81,7 +85,7 @@ def watch_pass(
         model(ids, ids).backward()
     return kept, memory.peak - kept
 
-# %% ../nbs/04a_plan.ipynb #c23
+# %% ../nbs/04a_plan.ipynb #c53
 def pass_memory(
     config:GPTConfig,
     n_blocks:int, # B
@@ -96,7 +100,7 @@ def pass_memory(
             with half_precision(model, half): return watch_pass(model, torch.zeros(n_blocks, block_size, dtype=torch.long))
     return tuple(one + (config.n_layer - 1) * (two - one) for one, two in zip(watch(1), watch(2)))
 
-# %% ../nbs/04a_plan.ipynb #c28
+# %% ../nbs/04a_plan.ipynb #c61
 def training_memory(
     config:GPTConfig,
     micro_batch:int, # blocks that go through the model at once
@@ -114,7 +118,7 @@ def training_memory(
     if on_gpu and half: kept += 2 * stored_parameters(config)
     return dict(weights=weights, gradients=weights, optimizer=optimizer_memory(config, optimizer), activations=kept, logits=more)
 
-# %% ../nbs/04a_plan.ipynb #c35
+# %% ../nbs/04a_plan.ipynb #c73
 def largest_that_fits(
     try_it, # called with a size; raises `torch.OutOfMemoryError` if that is too much
     start:int # the size wanted
@@ -129,13 +133,14 @@ def largest_that_fits(
         if torch.cuda.is_initialized(): torch.cuda.empty_cache()
         size = next(n for n in range(size // 2, 0, -1) if start % n == 0)
 
-# %% ../nbs/04a_plan.ipynb #c41
+# %% ../nbs/04a_plan.ipynb #c84
 def with_batch_size(data:GPTDataLoader, batch_size:int)->GPTDataLoader:
     "The same data in batches of another size."
     other = copy(data)
     other.batch_size = batch_size
     return other
 
+# %% ../nbs/04a_plan.ipynb #c85
 def try_batch(model:GPT, data:GPTDataLoader, micro_batch:int, reserved:int=0, half:bool|None=None):
     "Forward and backward with `micro_batch` blocks, while `reserved` bytes are taken; the gradients are cleared."
     place = torch.empty(reserved, dtype=torch.uint8, device=model.device)
@@ -145,7 +150,7 @@ def try_batch(model:GPT, data:GPTDataLoader, micro_batch:int, reserved:int=0, ha
             with half_precision(model, half): model(x, y).backward()
     finally: model.zero_grad()
 
-# %% ../nbs/04a_plan.ipynb #c43
+# %% ../nbs/04a_plan.ipynb #c92
 @contextmanager
 def unchanged(
     model:GPT,
@@ -163,7 +168,7 @@ def unchanged(
             if optimizer: optimizer.load_state_dict(state)
             model.train(training)
 
-# %% ../nbs/04a_plan.ipynb #c44
+# %% ../nbs/04a_plan.ipynb #c98
 def free_memory(device:torch.device)->int|None: # bytes
     "What is free on a GPU or under Linux, all there is under macOS; None where it can't be known."
     if device.type == 'cuda':
@@ -173,7 +178,7 @@ def free_memory(device:torch.device)->int|None: # bytes
     try: return os.sysconf('SC_PHYS_PAGES') * os.sysconf('SC_PAGE_SIZE')
     except (AttributeError, ValueError, OSError): return None
 
-# %% ../nbs/04a_plan.ipynb #c46
+# %% ../nbs/04a_plan.ipynb #c101
 def find_micro_batch(
     model:GPT,
     data:GPTDataLoader, # whose batch is to be cut
@@ -193,7 +198,7 @@ def find_micro_batch(
         if needed > free: raise torch.OutOfMemoryError(f'{needed:,} bytes needed, {free:,} free')
     return largest_that_fits(try_it, data.batch_size)
 
-# %% ../nbs/04a_plan.ipynb #c53
+# %% ../nbs/04a_plan.ipynb #c111
 def measure_speed(
     model:GPT, # left as it was
     data:GPTDataLoader,
@@ -209,7 +214,7 @@ def measure_speed(
             speeds.append(record.tokens_per_second)
             if len(speeds) > 2 and record.time > min(seconds, .02 * tokens / speeds[-1]): return median(speeds[1:])
 
-# %% ../nbs/04a_plan.ipynb #c57
+# %% ../nbs/04a_plan.ipynb #c117
 def shortly(value:float, unit:str='')->str:
     "A number in short, with the prefix of its size, as `1.2 G` and the unit."
     for prefix in ('', 'k', 'M', 'G', 'T', 'P', 'E'):
@@ -218,13 +223,14 @@ def shortly(value:float, unit:str='')->str:
     digits = f'{value:.{0 if value >= 99.95 else 1}f}'.removesuffix('.0')
     return f'{digits} {prefix}{unit}'.strip()
 
+# %% ../nbs/04a_plan.ipynb #c120
 def duration(seconds:float)->str:
     "A time in the unit that suits it."
     for unit, size in (('days', 86400), ('hours', 3600), ('min', 60)):
         if seconds >= 2 * size: return f'{seconds / size:.1f} {unit}'
     return f'{seconds:.0f} s'
 
-# %% ../nbs/04a_plan.ipynb #c60
+# %% ../nbs/04a_plan.ipynb #c123
 @dataclass
 class Plan:
     "What a run is going to be; `print` it before it begins."
@@ -239,26 +245,30 @@ class Plan:
     tokens_per_second:float # of training, measured
     seconds:float # that training and validation will take
 
-    @property
-    def tokens_per_parameter(self)->float: return self.tokens / self.parameters
+# %% ../nbs/04a_plan.ipynb #c125
+@patch(as_prop=True)
+def tokens_per_parameter(self:Plan)->float: return self.tokens / self.parameters
 
-    def __str__(self):
-        pieces = f'{self.accumulation} times {self.micro_batch}' if self.accumulation > 1 else f'{self.micro_batch}'
-        there = f' of {shortly(self.free_memory, "B")} free' if self.free_memory else ''
-        return (f'{shortly(self.parameters)} parameters, {shortly(self.tokens)} tokens: '
-                f'{self.tokens_per_parameter:.1f} a parameter, {self.epochs:.1f} epochs\n'
-                f'{shortly(self.flops, "FLOP")}, about {duration(self.seconds)} at {self.tokens_per_second:,.0f} tokens/s\n'
-                f'{pieces} blocks a step, about {shortly(self.memory, "B")}{there}')
+# %% ../nbs/04a_plan.ipynb #c127
+@patch
+def __str__(self:Plan):
+    pieces = f'{self.accumulation} times {self.micro_batch}' if self.accumulation > 1 else f'{self.micro_batch}'
+    there = f' of {shortly(self.free_memory, "B")} free' if self.free_memory else ''
+    return (f'{shortly(self.parameters)} parameters, {shortly(self.tokens)} tokens: '
+            f'{self.tokens_per_parameter:.1f} a parameter, {self.epochs:.1f} epochs\n'
+            f'{shortly(self.flops, "FLOP")}, about {duration(self.seconds)} at {self.tokens_per_second:,.0f} tokens/s\n'
+            f'{pieces} blocks a step, about {shortly(self.memory, "B")}{there}')
 
-# %% ../nbs/04a_plan.ipynb #c61
+# %% ../nbs/04a_plan.ipynb #c130
 def peak_memory(model:GPT, data:GPTDataLoader, config:TrainingConfig)->int: # bytes
     "What training takes at its peak: on a GPU as seen since the statistics were reset, elsewhere estimated."
     if model.device.type == 'cuda': return torch.cuda.max_memory_allocated(model.device)
     half, micro_batch = has_bfloat16(model.device) if config.half is None else config.half, config.micro_batch or data.batch_size
     memory = training_memory(model.config, micro_batch, data.block_size, config.optimizer, 2 if half else 4)
-    return sum(memory.values())
+    averaged = (config.ema > 0) * 4 * stored_parameters(model.config)
+    return sum(memory.values()) + averaged
 
-# %% ../nbs/04a_plan.ipynb #c63
+# %% ../nbs/04a_plan.ipynb #c133
 def plan_run(
     model:GPT, # left as it was
     data:GPTDataLoader, # prepared

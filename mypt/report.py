@@ -11,7 +11,6 @@ __all__ = ['STYLE', 'beginning', 'write_samples', 'examine_more', 'examine', 'as
 import html
 from base64 import b64encode
 from io import BytesIO
-from itertools import islice
 
 import numpy as np
 
@@ -24,7 +23,7 @@ from .model import GPT
 from .originality import originality
 from .probes import draw_repeats, probe_text, repeat
 
-# %% ../nbs/07d_report.ipynb #c09
+# %% ../nbs/07d_report.ipynb #c11
 def beginning(model:GPT, source, limit:int=1_000_000)->str:
     "The first bytes of what `evaluate` would read."
     data = b''
@@ -33,7 +32,7 @@ def beginning(model:GPT, source, limit:int=1_000_000)->str:
         if len(data) >= limit: break
     return data[:limit].decode('utf-8', 'ignore')
 
-# %% ../nbs/07d_report.ipynb #c11
+# %% ../nbs/07d_report.ipynb #c19
 def write_samples(model:GPT, text:str, n:int=4, max_new_tokens:int=400, seed:int=0)->list[tuple[str, str]]: # prompts and continuations
     "What the model writes after short pieces of `text`."
     lines = [line.strip()[:24].rsplit(' ', 1)[0] for line in text.splitlines() if len(line.strip()) >= 24] or [text[:24]]
@@ -42,7 +41,7 @@ def write_samples(model:GPT, text:str, n:int=4, max_new_tokens:int=400, seed:int
         seed=[seed + i for i in range(len(prompts))], past='refill')
     return [(p, w[len(p):]) for p, w in zip(prompts, written)]
 
-# %% ../nbs/07d_report.ipynb #c14
+# %% ../nbs/07d_report.ipynb #c27
 def examine_more(model:GPT, source, evaluation:Evaluation, stride, tell, found:dict)->dict:
     "All but the evaluation, added to `found` as soon as it is known."
     held, training = beginning(model, source), ''
@@ -60,7 +59,7 @@ def examine_more(model:GPT, source, evaluation:Evaluation, stride, tell, found:d
     return found | dict(originality=originality(whole_words, training, held) if training else [],
         excerpt=show_tokens(model.score(held[:700])))
 
-# %% ../nbs/07d_report.ipynb #c16
+# %% ../nbs/07d_report.ipynb #c31
 def examine(
     model:GPT,
     source, # what `evaluate` takes; of a `GPTDataLoader` the validation part, and its training part is known
@@ -79,7 +78,7 @@ def examine(
     except KeyboardInterrupt: found['stopped'] = True
     return found
 
-# %% ../nbs/07d_report.ipynb #c19
+# %% ../nbs/07d_report.ipynb #c38
 def as_dict(found:dict)->dict:
     "The results, ready for JSON."
     def plain(v):
@@ -87,7 +86,7 @@ def as_dict(found:dict)->dict:
         return v.to_dict() if hasattr(v, 'to_dict') else v
     return {name: plain(v) for name, v in found.items() if name != 'excerpt'}
 
-# %% ../nbs/07d_report.ipynb #c23
+# %% ../nbs/07d_report.ipynb #c44
 def draw_probes(probes:list): # a matplotlib figure
     "How many questions were answered, with intervals and the level of chance."
     figure = new_figure(6, .9 + .5 * len(probes))
@@ -100,16 +99,18 @@ def draw_probes(probes:list): # a matplotlib figure
     ax.legend(frameon=False, fontsize=8)
     return figure
 
+# %% ../nbs/07d_report.ipynb #c47
 def as_image(figure, alt:str='')->str:
     "A figure as HTML that needs no other file."
     figure.savefig(png := BytesIO(), dpi=130)
     return f'<img alt="{html.escape(alt)}" src="data:image/png;base64,{b64encode(png.getvalue()).decode()}">'
 
-# %% ../nbs/07d_report.ipynb #c28
+# %% ../nbs/07d_report.ipynb #c53
 def section(title:str, *parts:str)->str: return f'<section><h2>{html.escape(title)}</h2>{"".join(parts)}</section>' if any(parts) else ''
 
 def paragraph(text:str)->str: return f'<p>{html.escape(text)}</p>'
 
+# %% ../nbs/07d_report.ipynb #c56
 def table(rows:list)->str: # the first is the head
     "Rows of text as a table."
     cells = [''.join(f'<{tag}>{html.escape(str(c))}</{tag}>' for c in row) for tag, row in zip(['th', *['td'] * len(rows)], rows)]
@@ -118,7 +119,7 @@ def table(rows:list)->str: # the first is the head
 def card(value:str, label:str, note:str='')->str:
     return f'<div class="card"><b>{html.escape(value)}</b> {html.escape(label)} <small>{html.escape(note)}</small></div>'
 
-# %% ../nbs/07d_report.ipynb #c31
+# %% ../nbs/07d_report.ipynb #c59
 STYLE = '''body{font:16px/1.55 system-ui,sans-serif;max-width:820px;margin:2.5rem auto;padding:0 1rem;color:#222}
 h1{margin-bottom:.2rem}h2{margin:2.4rem 0 .4rem;font-size:1.25rem;border-bottom:1px solid #ddd}
 img{max-width:100%;display:block;margin:.6rem auto}
@@ -130,7 +131,7 @@ td,th{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #e5e5e5;vertic
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f8f8f8;padding:.7rem;border-radius:6px;font-size:.8rem}
 .lead{color:#555;margin-top:0}.excerpt{font-size:.85rem}'''
 
-# %% ../nbs/07d_report.ipynb #c35
+# %% ../nbs/07d_report.ipynb #c64
 def cards(e:Evaluation)->str:
     "The numbers that one asks for first."
     def sure(interval, digits=3): return interval and '95 %:' + between(interval, digits).replace('(', '').replace(')', '') or ''
@@ -139,7 +140,7 @@ def cards(e:Evaluation)->str:
         card(f'{e.accuracy[1]:.0%}', 'of the tokens guessed at once', f'{e.accuracy[5]:.0%} with five guesses'),
         card(f'{e.n_bytes:,}', 'bytes read', f'{e.n_tokens:,} tokens' + ('' if e.complete else ', stopped early'))]) + '</div>'
 
-# %% ../nbs/07d_report.ipynb #c38
+# %% ../nbs/07d_report.ipynb #c74
 def about_compression(found:dict)->str:
     "What the model is worth beside other compressors."
     mine, alone, primed, coded = found['compared'], found['rivals'], found['rivals_primed'], found['coded']
@@ -157,7 +158,7 @@ def about_compression(found:dict)->str:
         paragraph(f'This is no estimate: the first {coded["bytes"]:,} bytes were coded into {needed:,.0f} bytes '
             f'(expected {expected:,.0f}, and 8 of overhead) and decoded again, every byte the same.')
 
-# %% ../nbs/07d_report.ipynb #c41
+# %% ../nbs/07d_report.ipynb #c80
 def about_positions(e:Evaluation)->str:
     "Whether context helps."
     losses = e.by_position
@@ -166,6 +167,7 @@ def about_positions(e:Evaluation)->str:
     return paragraph(f'With a single token to look back on, the next costs {losses[0]:.2f} nats; '
         f'in the last quarter of its context of {len(losses)} tokens, {last:.2f}.') + as_image(e.plot_positions(), 'loss by position')
 
+# %% ../nbs/07d_report.ipynb #c83
 def about_calibration(e:Evaluation)->str:
     "Whether its probabilities can be believed."
     too_sure = sum(n * (promised - right) for promised, right, n in e.reliability) > 0
@@ -173,14 +175,16 @@ def about_calibration(e:Evaluation)->str:
     return paragraph('When it gives its favourite token 70 %, is that right in 70 of 100 cases? '
         f'Its probabilities are off by {e.calibration_error:.1%} in the mean, {verdict}') + as_image(e.plot_reliability(), 'reliability')
 
-# %% ../nbs/07d_report.ipynb #c44
+# %% ../nbs/07d_report.ipynb #c87
 def about_probes(found:dict)->str:
     "Questions and repetitions."
     out = ''
     if probes := found['probes']:
-        names = {True: 'clearly better than chance', False: 'not told from chance'}
+        def verdict(p):
+            low, high = p.interval
+            return 'clearly better than chance' if low > p.chance else 'clearly worse than chance' if high < p.chance else 'not told from chance'
         head = ('question', 'right', '95 % interval', 'chance', '')
-        rows = [(p.name, f'{p.accuracy:.1%}', '{:.1%} to {:.1%}'.format(*p.interval), f'{p.chance:.1%}', names[p.interval[0] > p.chance])
+        rows = [(p.name, f'{p.accuracy:.1%}', '{:.1%} to {:.1%}'.format(*p.interval), f'{p.chance:.1%}', verdict(p))
             for p in probes]
         out += paragraph('Made from the same text: the last word of a passage; the true continuation among others of the same length; '
             'the true order of words against a shuffled one.') + as_image(draw_probes(probes), 'probes') + table([head, *rows])
@@ -193,7 +197,7 @@ def about_probes(found:dict)->str:
         out += table([head, *rows]) + as_image(draw_repeats(repeats), 'repetitions')
     return out
 
-# %% ../nbs/07d_report.ipynb #c47
+# %% ../nbs/07d_report.ipynb #c94
 def about_writing(found:dict)->str:
     "Samples, and what is new in them."
     out = ''.join(f'<pre><b>{html.escape(p)}</b>{html.escape(w)}</pre>' for p, w in found['samples'])
@@ -210,21 +214,23 @@ def about_writing(found:dict)->str:
     return paragraph('Bold is what it was given, the rest is its own, at temperature 0.8, not chosen.') + out + \
         paragraph('Is it its own? The same questions to the model\'s text and to a person\'s:') + table(rows)
 
-# %% ../nbs/07d_report.ipynb #c50
+# %% ../nbs/07d_report.ipynb #c102
 def about_method(found:dict)->str:
     "How all this was measured."
     e = found['evaluation']
     first = 'after an end-of-text token' if e.first_token == 'end of text' else 'as one of all tokens, equally likely'
+    intervals = (f'Intervals of 95 % by the bootstrap over {e.drawn_from}: '
+        'they say how much another text of this kind would change the figure, and nothing of another training run. '
+        if e.loss_interval else 'The text is too short for intervals of the loss. ')
     return paragraph(f'{found["model"]}. Text: {found["what"]}, {e.n_documents:,} document{"s" * (e.n_documents != 1)}. '
         f'Each token is counted once; windows of {e.block_size} tokens, {e.stride} apart, '
         f'so that after the first window each token is guessed from at least {e.block_size - e.stride + 1}; '
         f'nothing is seen across documents; the first token of each is coded {first}. '
         'Bits per byte: all nats over ln 2, over the bytes of the text in UTF-8. '
-        f'Intervals of 95 % by the bootstrap over {e.drawn_from or "too few pieces"}: '
-        'they say how much another text of this kind would change the figure, and nothing of another training run. '
+        + intervals +
         f'Other parts use at most the first million bytes. Read in {e.seconds:,.1f} s.')
 
-# %% ../nbs/07d_report.ipynb #c54
+# %% ../nbs/07d_report.ipynb #c107
 def make_report(found:dict)->Html: # of `examine`
     "The results as one page of HTML that needs nothing else."
     e, name = found['evaluation'], html.escape(found['name'])
