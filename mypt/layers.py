@@ -66,7 +66,7 @@ def gelu_mlp(
         return stream + F.linear(F.gelu(F.linear(x, up), approximate='tanh'), down)
     return GeluMLP.apply(x.flatten(0, -2), up, down, stream.flatten(0, -2)).view(x.shape)
 
-# %% ../nbs/01f_layers.ipynb #c10
+# %% ../nbs/01f_layers.ipynb #c13
 class LinearAdded(torch.autograd.Function):
     "`stream + F.linear(x, weight)`, in one product."
     @staticmethod
@@ -88,7 +88,7 @@ def linear_added(
     if not torch.is_grad_enabled() or not fills_tiles(x, len(weight)) or not can_finish(x, weight, stream): return stream + F.linear(x, weight)
     return LinearAdded.apply(x.flatten(0, -2), weight, stream.flatten(0, -2)).view(stream.shape)
 
-# %% ../nbs/01f_layers.ipynb #c12
+# %% ../nbs/01f_layers.ipynb #c15
 @torch.library.custom_op('mypt::product_of_parts', mutates_args=())
 def product_of_parts(q:Tensor, k:Tensor, v:Tensor, weight:Tensor)->Tensor: # three of `(N, C)`, and `(3C, W)`; gives `(N, W)`
     "`torch.cat((q, k, v), 1) @ weight`, without the copy where that can be."
