@@ -219,7 +219,7 @@ def about_method(found:dict)->str:
     "How all this was measured."
     e = found['evaluation']
     first = 'after an end-of-text token' if e.first_token == 'end of text' else 'as one of all tokens, equally likely'
-    intervals = (f'Intervals of 95 % by the bootstrap over {e.drawn_from}: '
+    intervals = (f'Intervals of the loss, of 95 %, by the bootstrap over {e.drawn_from}: '
         'they say how much another text of this kind would change the figure, and nothing of another training run. '
         if e.loss_interval else 'The text is too short for intervals of the loss. ')
     return paragraph(f'{found["model"]}. Text: {found["what"]}, {e.n_documents:,} document{"s" * (e.n_documents != 1)}. '
@@ -228,7 +228,7 @@ def about_method(found:dict)->str:
         f'nothing is seen across documents; the first token of each is coded {first}. '
         'Bits per byte: all nats over ln 2, over the bytes of the text in UTF-8. '
         + intervals +
-        f'Other parts use at most the first million bytes. Read in {e.seconds:,.1f} s.')
+        f'Shares of right answers have the interval of Wilson. Other parts use at most the first million bytes. Read in {e.seconds:,.1f} s.')
 
 # %% ../nbs/07d_report.ipynb #c107
 def make_report(found:dict)->Html: # of `examine`
