@@ -7,6 +7,8 @@ __all__ = ['LOG2_E', 'TILE', 'as_byte', 'from_byte', 'product_gelu_plainly', 'pr
            'kernel_works', 'can_finish', 'fills_tiles']
 
 # %% ../nbs/01b_products.ipynb #c03
+from functools import cache
+
 import torch
 from torch import Tensor
 
@@ -186,9 +188,10 @@ def _product_kernel(a, a_2, a_3, b, out, other, rows, N, WIDTH, V, K: 'gl.conste
 # %% ../nbs/01b_products.ipynb #c28
 TILE = 128, 256, 64 # rows and columns of a tile, and how many numbers of each row are multiplied in a step
 
-def _described(t:Tensor, *block):
-    layout = gl.NVMMASharedLayout.get_default_for(list(block), gl.bfloat16)
-    return TensorDescriptor(t, list(t.shape), list(t.stride()), list(block), layout)
+@cache
+def _layout(*block): return gl.NVMMASharedLayout.get_default_for(list(block), gl.bfloat16)
+
+def _described(t:Tensor, *block): return TensorDescriptor(t, list(t.shape), list(t.stride()), list(block), _layout(*block))
 
 def finished_product(
     kind:str, # plain, add, gelu, slope, parts or exponentials
@@ -199,14 +202,14 @@ def finished_product(
     vocab_size:int=0 # exponentials: columns that count
 )->tuple[Tensor, Tensor|None]: # `(N, W)`; and gelu: slopes as bytes, `(N, W)`; exponentials: sums of the rows, `(N,)` float32
     "`a @ b.T`, for slope and parts `a @ b`, and something done to it before it is written."
-    parts = [t.contiguous() for t in (a if kind == 'parts' else (a, a, a))]
+    parts = [t.contiguous() for t in (a if kind == 'parts' else (a,))]
     turned, N, (BM, BN, BK) = kind not in ('slope', 'parts'), len(parts[0]), TILE
     W, K = b.shape if turned else b.shape[::-1]
     b, out = b.contiguous(), b.new_empty(N, W)
     if kind == 'gelu': other = torch.empty_like(out, dtype=torch.uint8)
     if kind == 'exponentials': other = rows.new_empty(-(-W // BN), N)
     programs = torch.cuda.get_device_properties(b.device).multi_processor_count
-    _product_kernel[(programs,)](*(_described(t, BM, BK) for t in parts), _described(b, *((BN, BK) if turned else (BK, BN))), out,
+    _product_kernel[(programs,)](*[_described(t, BM, BK) for t in parts] * (3 // len(parts)), _described(b, *((BN, BK) if turned else (BK, BN))), out,
         out if other is None else other, out if rows is None else rows, N, W, vocab_size, K=K, KIND=kind, TURNED=turned,
         STAGES=3, STRIP=16 if W > 8192 else 8, PART=64 if kind in ('gelu', 'slope', 'add') else 32, EVEN=N % BM == 0 and W % BN == 0, num_warps=8)
     return out, other.sum(0) if kind == 'exponentials' else other

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TrainingConfig', 'fastest_attention', 'half_precision', 'attention_kernel', 'should_compile', 'should_record',
-           'Steps', 'read_losses', 'repeatable', 'planned_steps', 'keep_freed_memory', 'measure', 'validate',
-           'training_records']
+           'Steps', 'memory_is_short', 'read_losses', 'repeatable', 'planned_steps', 'keep_freed_memory', 'measure',
+           'validate', 'training_records']
 
 # %% ../nbs/03_training.ipynb #c03
 import ctypes
@@ -110,9 +110,9 @@ def should_compile(config:TrainingConfig, device, flops:float)->bool:
     return device.type == 'cuda' and find_spec('triton') is not None and flops > 1e17
 
 def should_record(config:TrainingConfig, optimizer, device, flops:float)->bool:
-    "Whether a step of so many operations is to be recorded as a CUDA graph."
+    "Whether steps are to be recorded as a CUDA graph, whose batches take so many operations each."
     able = device.type == 'cuda' and (isinstance(optimizer, Muon) or bool(optimizer.defaults.get('capturable')))
-    return able and (flops < 1e13 if config.cuda_graph is None else config.cuda_graph)
+    return able and (flops < 5e13 if config.cuda_graph is None else config.cuda_graph)
 
 # %% ../nbs/03_training.ipynb #c23
 class Steps:
@@ -127,7 +127,7 @@ class Steps:
         self.model, self.optimizer, self.config, self.micro_batch = model, optimizer, config, config.micro_batch
         flops = tokens * model.config.flops_per_token()
         self.features = torch.compile(model.features) if should_compile(config, model.device, flops * steps) else model.features
-        self.record, self.graph, self.rehearsals = should_record(config, optimizer, model.device, flops), None, 3
+        self.record, self.graph, self.rehearsals = should_record(config, optimizer, model.device, flops / config.accumulation), None, 3
 
     def set_rate(self, factor:float):
         "Multiply the highest learning rate of each group with `factor`."
@@ -159,6 +159,10 @@ def compute(self:Steps,
     return loss, norm
 
 # %% ../nbs/03_training.ipynb #c26
+def memory_is_short(device)->bool:
+    "Whether more than half of the memory of a GPU has been taken."
+    return 2 * torch.cuda.max_memory_allocated(device) > torch.cuda.get_device_properties(device).total_memory
+
 @patch
 def replay(self:Steps, batches:list)->tuple[Tensor, Tensor]:
     "As `compute`: a few times by itself, then recorded, then replayed."
@@ -169,6 +173,9 @@ def replay(self:Steps, batches:list)->tuple[Tensor, Tensor]:
         with torch.cuda.stream(aside): out = self.compute(batches)
         here.wait_stream(aside)
         return out
+    if self.graph is None and self.config.cuda_graph is None and memory_is_short(self.model.device):
+        self.record = False
+        return self.compute(batches)
     if self.graph is None:
         self.inputs, self.graph = [tuple(t.clone() for t in batch) for batch in batches], torch.cuda.CUDAGraph()
         with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): # a save may be under way
