@@ -145,7 +145,7 @@ class HeadLoss(torch.autograd.Function):
     "Mean cross-entropy of `features @ weight.T + bias`, chunk by chunk, with its gradient."
     @staticmethod
     def forward(ctx, features, weight, bias, targets, vocab_size, chunk, by_exponentials=False):
-        head, scale, losses = weight.to(features.dtype), 1 / (targets != SKIP).sum(), []
+        head, scale, losses = weight.to(features.dtype), 1 / (targets != SKIP).sum().clamp(min=1), []
         train, learns, d_features = any(ctx.needs_input_grad), ctx.needs_input_grad[1], torch.empty_like(features)
         d_weight = torch.zeros_like(weight, dtype=torch.float32) if learns else None
         d_bias = None if bias is None else torch.zeros_like(bias, dtype=torch.float32)
@@ -184,7 +184,7 @@ def head_loss(
     targets:Tensor, # `(N,)` ids; those that are −100 don't count
     vocab_size:int, # V; further rows of the head are padding
     bias:Tensor|None=None # `(V or more,)`
-)->Tensor: # mean loss in nats, `()`
+)->Tensor: # mean loss in nats, 0 if nothing counts, `()`
     "`plain_loss` without its table. Its gradient can be taken once, and not differentiated again."
     by_exponentials = bias is None and min(len(features), len(weight)) >= 1024 and can_finish(features)
     chunk = max(1, (4 if by_exponentials else 1) * CHUNK // len(weight))

@@ -143,13 +143,10 @@ def compute(self:Steps,
     batches:list # of `(x, y)` or `(x, y, documents)`, each `(B, T)`
 )->tuple[Tensor, Tensor]: # loss, and length of the gradient before clipping; both still on the device
     "Forward, backward, correction. Nothing waits for a GPU."
-    loss, model = 0., self.model
+    loss, model, asked = 0., self.model, sum((y != SKIP).sum() for _, y, *_ in batches)
     for batch in batches:
-        asked, n_blocks = (batch[1] != SKIP).sum(), len(batch[0])
-        at_once = self.micro_batch or n_blocks
-        for x, y, *documents in zip(*(t.split(at_once) for t in batch)):
-            part = model.loss(self.features(x, *documents), y) / len(batches)
-            if at_once < n_blocks: part = part * ((y != SKIP).sum() / asked)
+        for x, y, *documents in zip(*(t.split(self.micro_batch or len(t)) for t in batch)):
+            part = model.loss(self.features(x, *documents), y) * ((y != SKIP).sum() / asked)
             part.backward()
             loss = loss + part.detach()
     norm = nn.utils.clip_grad_norm_(model.parameters(), self.config.grad_clip or math.inf)
