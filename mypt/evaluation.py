@@ -24,7 +24,7 @@ from .model import GPT
 from .tokenizer import Tokenizer
 from .training import half_precision
 
-# %% ../nbs/07_evaluation.ipynb #c12
+# %% ../nbs/07_evaluation.ipynb #c20
 def windows(
     pieces, # ids, and whether a document begins there
     size:int, # T
@@ -43,7 +43,7 @@ def windows(
             at, asked, first = at + stride, size - stride, False
         row = row[at:]
 
-# %% ../nbs/07_evaluation.ipynb #c17
+# %% ../nbs/07_evaluation.ipynb #c27
 def cut_documents(ids, border:int|None, size:int=1 << 20): # yields ids, and whether a document begins there
     "The documents in a row of ids, which may be larger than memory."
     begins = True
@@ -53,6 +53,7 @@ def cut_documents(ids, border:int|None, size:int=1 << 20): # yields ids, and whe
             if n: part, begins = part[1:], True
             if len(part): yield part, begins; begins = False
 
+# %% ../nbs/07_evaluation.ipynb #c31
 def id_pieces(tokenizer:Tokenizer|None, source): # yields ids, and whether a document begins there
     "The tokens of a text, the name of a source, a corpus, an iterable of texts, or the validation part of a loader."
     if isinstance(source, GPTDataLoader): yield from cut_documents(source.val_ids, tokenizer and tokenizer.end_of_text); return
@@ -61,7 +62,7 @@ def id_pieces(tokenizer:Tokenizer|None, source): # yields ids, and whether a doc
     if isinstance(source, str) and not names_source(source): source = [source]
     for text, begins in source if isinstance(source, Corpus) else Corpus(source): yield tokenizer.encode_to_numpy(text), begins
 
-# %% ../nbs/07_evaluation.ipynb #c19
+# %% ../nbs/07_evaluation.ipynb #c36
 def token_sizes(tokenizer:Tokenizer|None, vocab_size:int)->np.ndarray: # `(V,)`
     "UTF-8 bytes of each token; 0 for special ones and for those that no text has."
     sizes = np.zeros(vocab_size, np.int64)
@@ -70,7 +71,7 @@ def token_sizes(tokenizer:Tokenizer|None, vocab_size:int)->np.ndarray: # `(V,)`
         except ValueError: pass
     return sizes
 
-# %% ../nbs/07_evaluation.ipynb #c23
+# %% ../nbs/07_evaluation.ipynb #c44
 @torch.no_grad()
 def judge(
     model:GPT,
@@ -89,7 +90,7 @@ def judge(
     out[:, asked] = torch.cat(parts).T
     return out.view(3, *x.shape).cpu().numpy()
 
-# %% ../nbs/07_evaluation.ipynb #c25
+# %% ../nbs/07_evaluation.ipynb #c47
 def batches(rows, tokens:int): # of `windows`; yields lists of them
     "Rows in batches of about so many tokens, the padding included."
     batch, longest = [], 1
@@ -98,6 +99,7 @@ def batches(rows, tokens:int): # of `windows`; yields lists of them
         if len(batch) * longest >= tokens: yield batch; batch, longest = [], 1
     if batch: yield batch
 
+# %% ../nbs/07_evaluation.ipynb #c50
 def pad(batch:list, device)->tuple: # x and y `(B, T)`, and which are counted `(B, T)`
     "Windows of different lengths as one batch."
     T = max(1, max(len(row) for row, *_ in batch) - 1)
@@ -107,7 +109,7 @@ def pad(batch:list, device)->tuple: # x and y `(B, T)`, and which are counted `(
         x[i, :end], y[i, :end], counted[i, max(0, end - n):max(0, end)] = row[:-1], row[1:], True
     return torch.from_numpy(x).to(device), torch.from_numpy(y).to(device), counted
 
-# %% ../nbs/07_evaluation.ipynb #c28
+# %% ../nbs/07_evaluation.ipynb #c54
 def bootstrap(
     nats:np.ndarray, # `(N,)` of each piece
     sizes:np.ndarray, # `(N,)` of each piece, in what the result is to be divided by
@@ -121,7 +123,7 @@ def bootstrap(
     low, high = np.quantile([nats[d].sum() / max(sizes[d].sum(), 1e-9) for d in drawn], [.025, .975])
     return float(low), float(high)
 
-# %% ../nbs/07_evaluation.ipynb #c32
+# %% ../nbs/07_evaluation.ipynb #c61
 def merged(rows:np.ndarray, most:int)->np.ndarray: # `(N, 4)` → `(most or fewer, 4)`
     "Neighbours added up, into pieces of about as many tokens each."
     if len(rows) <= most: return rows
@@ -131,13 +133,14 @@ def merged(rows:np.ndarray, most:int)->np.ndarray: # `(N, 4)` → `(most or fewe
     out[:, 0] = rows[cuts, 0]
     return out
 
+# %% ../nbs/07_evaluation.ipynb #c64
 def resampled(rows:np.ndarray)->tuple[np.ndarray, str]: # `(N, 4)`: document, nats, tokens, bytes of each window
     "What the bootstrap draws from, and what that is."
     documents = np.flatnonzero(np.diff(rows[:, 0], prepend=-1))
     if len(documents) < 30: return merged(rows, max(1, min(100, int(rows[:, 2].sum()) // 100)))[:, 1:], 'stretches'
     return merged(np.add.reduceat(rows, documents), 1000)[:, 1:], 'documents' if len(documents) <= 1000 else 'groups of documents'
 
-# %% ../nbs/07_evaluation.ipynb #c35
+# %% ../nbs/07_evaluation.ipynb #c69
 @dataclass
 class Evaluation:
     "What a model's reading of a text told. Intervals are of 95 %."
@@ -159,19 +162,22 @@ class Evaluation:
     complete:bool = True # False if it was stopped
     seconds:float = 0.
 
-    @property
-    def perplexity(self)->float:
-        "Among how many tokens the model hesitates, in the mean."
-        return math.exp(min(700., self.loss))
+# %% ../nbs/07_evaluation.ipynb #c71
+@patch(as_prop=True)
+def perplexity(self:Evaluation)->float:
+    "Among how many tokens the model hesitates, in the mean."
+    return math.exp(min(700., self.loss))
 
-    @property
-    def perplexity_interval(self): return self.loss_interval and tuple(math.exp(min(700., v)) for v in self.loss_interval)
+@patch(as_prop=True)
+def perplexity_interval(self:Evaluation): return self.loss_interval and tuple(math.exp(min(700., v)) for v in self.loss_interval)
 
-    def to_dict(self)->dict:
-        "Everything, ready for JSON."
-        return asdict(self) | dict(perplexity=self.perplexity, perplexity_interval=self.perplexity_interval)
+# %% ../nbs/07_evaluation.ipynb #c74
+@patch
+def to_dict(self:Evaluation)->dict:
+    "Everything, ready for JSON."
+    return asdict(self) | dict(perplexity=self.perplexity, perplexity_interval=self.perplexity_interval)
 
-# %% ../nbs/07_evaluation.ipynb #c36
+# %% ../nbs/07_evaluation.ipynb #c75
 def between(interval, digits:int=3)->str: return '' if interval is None else ' ({:,.{d}f} to {:,.{d}f})'.format(*interval, d=digits)
 
 @patch
@@ -181,7 +187,7 @@ def __repr__(self:Evaluation):
         f'{between(self.perplexity_interval, 2)}; {self.n_tokens:,} tokens, {self.n_bytes:,} bytes'
         + (')' if self.complete else ', stopped early)'))
 
-# %% ../nbs/07_evaluation.ipynb #c38
+# %% ../nbs/07_evaluation.ipynb #c79
 TOP, BINS = (1, 3, 5, 10), 10
 
 class Sums:
@@ -191,25 +197,27 @@ class Sums:
         self.sizes, self.rows, self.document = token_sizes(model.tokenizer, model.config.vocab_size), [], -1
         self.positions, self.bins, self.hits = np.zeros((2, size)), np.zeros((3, BINS)), np.zeros(len(TOP))
 
-    def add(self, batch:list, y:np.ndarray, counted:np.ndarray, nats, sure, likelier)->int: # bytes
-        "Take in a batch of windows, and what `judge` said of it."
-        n_bytes = 0
-        for i, (row, n, first) in enumerate(batch):
-            self.document += first
-            alone = first and not self.has_start # its first token has nothing before it
-            size = self.sizes[row[0 if alone else len(row) - n:]].sum()
-            self.rows.append((self.document, nats[i][counted[i]].sum(dtype=float) + alone * self.first_nats, n + alone, size))
-            n_bytes += size
-        if len(self.rows) > 1 << 16: self.rows = merged(np.array(self.rows, float), 1 << 15).tolist()
-        asked = y != SKIP
-        self.positions[:, :y.shape[1]] += (nats * asked).sum(0, dtype=float), asked.sum(0)
-        sure, likelier = sure[counted], likelier[counted]
-        bins = np.minimum((sure * BINS).astype(int), BINS - 1)
-        self.bins += [np.bincount(bins, weights, BINS) for weights in (sure, likelier == 0, np.ones_like(sure))]
-        self.hits += [(likelier < k).sum() for k in TOP]
-        return int(n_bytes)
+# %% ../nbs/07_evaluation.ipynb #c81
+@patch
+def add(self:Sums, batch:list, y:np.ndarray, counted:np.ndarray, nats, sure, likelier)->int: # bytes
+    "Take in a batch of windows, and what `judge` said of it."
+    n_bytes = 0
+    for i, (row, n, first) in enumerate(batch):
+        self.document += first
+        alone = first and not self.has_start # its first token has nothing before it
+        size = self.sizes[row[0 if alone else len(row) - n:]].sum()
+        self.rows.append((self.document, nats[i][counted[i]].sum(dtype=float) + alone * self.first_nats, n + alone, size))
+        n_bytes += size
+    if len(self.rows) > 1 << 16: self.rows = merged(np.array(self.rows, float), 1 << 15).tolist()
+    asked = y != SKIP
+    self.positions[:, :y.shape[1]] += (nats * asked).sum(0, dtype=float), asked.sum(0)
+    sure, likelier = sure[counted], likelier[counted]
+    bins = np.minimum((sure * BINS).astype(int), BINS - 1)
+    self.bins += [np.bincount(bins, weights, BINS) for weights in (sure, likelier == 0, np.ones_like(sure))]
+    self.hits += [(likelier < k).sum() for k in TOP]
+    return int(n_bytes)
 
-# %% ../nbs/07_evaluation.ipynb #c39
+# %% ../nbs/07_evaluation.ipynb #c83
 @patch
 def result(self:Sums, **known)->Evaluation:
     "The figures."
@@ -223,6 +231,7 @@ def result(self:Sums, **known)->Evaluation:
         [*zip((promised[full] / n[full]).tolist(), (right[full] / n[full]).tolist(), n[full].astype(int).tolist())],
         (nats[seen] / asked[seen]).tolist(), len(nats), first_token='end of text' if self.has_start else 'uniform', **known)
 
+# %% ../nbs/07_evaluation.ipynb #c87
 def evaluate(
     model:GPT,
     text, # a text; a file, folder, pattern or name of a corpus; texts; a `Corpus`; or a `GPTDataLoader`, whose validation part is meant
@@ -250,7 +259,7 @@ def evaluate(
     if not sums.rows: raise ValueError('the text is empty: give a text to evaluate on')
     return sums.result(stride=stride, complete=not stopped, seconds=time.perf_counter() - began)
 
-# %% ../nbs/07_evaluation.ipynb #c54
+# %% ../nbs/07_evaluation.ipynb #c116
 @patch
 def plot_positions(self:Evaluation): # a matplotlib figure
     "Loss by how many tokens there were to look back on."
@@ -262,6 +271,7 @@ def plot_positions(self:Evaluation): # a matplotlib figure
     ax.set_xticks(ticks, ticks); ax.minorticks_off()
     return figure
 
+# %% ../nbs/07_evaluation.ipynb #c119
 @patch
 def plot_reliability(self:Evaluation): # a matplotlib figure
     "How often the favourite was right, by how sure the model was."

@@ -13,8 +13,9 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 
 import numpy as np
+from fastcore.basics import patch
 
-# %% ../nbs/07c_originality.ipynb #c08
+# %% ../nbs/07c_originality.ipynb #c11
 def one_line(text:str)->str:
     "The text with each run of blanks and line ends as one blank."
     return re.sub(r'\s+', ' ', text)
@@ -23,12 +24,13 @@ def words_of(text:str)->list[str]:
     "The words, in small letters."
     return re.findall(r'\w+', text.lower())
 
+# %% ../nbs/07c_originality.ipynb #c12
 def distinct(words:list[str], n:int)->float|None:
     "Part of the runs of `n` words that are different; None if there are no such runs."
     runs = [*zip(*(words[i:] for i in range(n)))]
     return len(set(runs)) / len(runs) if runs else None
 
-# %% ../nbs/07c_originality.ipynb #c14
+# %% ../nbs/07c_originality.ipynb #c27
 LONGEST = 512 # bytes that are looked at
 
 def suffix_array(data:bytes)->np.ndarray: # `(N,)` places
@@ -45,7 +47,7 @@ def suffix_array(data:bytes)->np.ndarray: # `(N,)` places
         key = rank[:n] * (n + 1) + later
         order, k = np.argsort(key, kind='stable'), 2 * k
 
-# %% ../nbs/07c_originality.ipynb #c16
+# %% ../nbs/07c_originality.ipynb #c32
 def alike(a:bytes, b:bytes)->int:
     "How many bytes two texts begin with together."
     low, high = 0, min(len(a), len(b))
@@ -55,6 +57,7 @@ def alike(a:bytes, b:bytes)->int:
         else: high = middle - 1
     return low
 
+# %% ../nbs/07c_originality.ipynb #c35
 class Copies:
     "Finds pieces of a text in a corpus."
     def __init__(self,
@@ -63,16 +66,18 @@ class Copies:
         self.data = (corpus.encode() if isinstance(corpus, str) else corpus)[:8_000_000]
         self.order = suffix_array(self.data)
 
-    def lengths(self, text:bytes)->np.ndarray: # `(N,)`
-        "For each place in `text`, how many bytes from there on stand somewhere in the corpus."
-        found = np.zeros(len(text), np.int64)
-        for i in range(len(text)):
-            piece = text[i:i + LONGEST]
-            at = bisect_left(self.order, piece, key=lambda place: self.data[place:place + LONGEST])
-            found[i] = max((alike(piece, self.data[p:p + LONGEST]) for p in self.order[max(0, at - 1):at + 1]), default=0)
-        return found
+# %% ../nbs/07c_originality.ipynb #c37
+@patch
+def lengths(self:Copies, text:bytes)->np.ndarray: # `(N,)`
+    "For each place in `text`, how many bytes from there on stand somewhere in the corpus."
+    found = np.zeros(len(text), np.int64)
+    for i in range(len(text)):
+        piece = text[i:i + LONGEST]
+        at = bisect_left(self.order, piece, key=lambda place: self.data[place:place + LONGEST])
+        found[i] = max((alike(piece, self.data[p:p + LONGEST]) for p in self.order[max(0, at - 1):at + 1]), default=0)
+    return found
 
-# %% ../nbs/07c_originality.ipynb #c21
+# %% ../nbs/07c_originality.ipynb #c47
 @dataclass
 class Originality:
     "A text held against a corpus."
@@ -83,12 +88,18 @@ class Originality:
     new_words:list = field(default_factory=list) # the most frequent that are not
     longest_copy:str = '' # the longest piece that is in the corpus
     typical_copy:float = 0. # characters, the mean over all places
-    def to_dict(self): return asdict(self) | dict(copied_characters=len(self.longest_copy))
-    def __repr__(self):
-        known, again = (f'{v:.0%}' if v is not None else '–' for v in (self.known_words, self.repetition))
-        return (f'Originality({self.n_words} words, {known} of them known, {again} repetition, '
-                f'longest copy {len(self.longest_copy)} characters: {self.longest_copy[:40]!r})')
 
+# %% ../nbs/07c_originality.ipynb #c48
+@patch
+def to_dict(self:Originality): return asdict(self) | dict(copied_characters=len(self.longest_copy))
+
+@patch
+def __repr__(self:Originality):
+    known, again = (f'{v:.0%}' if v is not None else '–' for v in (self.known_words, self.repetition))
+    return (f'Originality({self.n_words} words, {known} of them known, {again} repetition, '
+            f'longest copy {len(self.longest_copy)} characters: {self.longest_copy[:40]!r})')
+
+# %% ../nbs/07c_originality.ipynb #c50
 def hold_against(
     text:str,
     copies:Copies, # of the corpus
@@ -104,6 +115,7 @@ def hold_against(
         sum(w in known for w in words) / n if words else None, [w for w, _ in new.most_common(8)], longest,
         float(lengths.mean()) * len(text) / max(1, len(data)) if len(lengths) else 0.)
 
+# %% ../nbs/07c_originality.ipynb #c53
 def originality(
     text:str, # what was written, without the prompt
     corpus:str, # what was read
