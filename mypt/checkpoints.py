@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FREE_TO_CHANGE', 'FIRST_SETTINGS', 'describe_data', 'assert_same', 'resume_weights', 'resume', 'TrainingInterrupted',
            'interruptible', 'map_tensors', 'copy_state', 'Background', 'Keeper', 'keep_run', 'interrupted',
-           'begun_with', 'begun_keep', 'prepare_optimizer', 'check_log', 'logged', 'settle', 'check_data',
+           'begun_with', 'begun_keep', 'prepare_optimizer', 'settle', 'check_log', 'logged', 'check_data',
            'is_finished']
 
 # %% ../nbs/04_checkpoints.ipynb #c03
@@ -34,12 +34,13 @@ from .optimizers import OPTIMIZERS, averaged
 from .storage import CheckpointDamaged, CheckpointMismatch, CheckpointNotSaved, current_place, find_step, list_steps
 from .training import TrainingConfig, planned_steps, training_records
 
-# %% ../nbs/04_checkpoints.ipynb #c08
+# %% ../nbs/04_checkpoints.ipynb #c15
 FREE_TO_CHANGE = 'max_iters', 'minutes', 'eval_interval', 'eval_iters', 'log_interval', 'micro_batch', 'half', 'compile', 'cuda_graph'
 FIRST_SETTINGS = dict(max_iters=1000, eval_interval=50, eval_iters=200, log_interval=10, optimizer='muon', warmup_iters=50, schedule='wsd',
     weight_decay=.1, grad_clip=1., ema=0., accumulation=1, seed=1337, minutes=None, micro_batch=None, half=None, compile=None,
     cuda_graph=None, freeze=0, layer_decay=1.) # what a key means that is missing: never to be changed
 
+# %% ../nbs/04_checkpoints.ipynb #c17
 def describe_data(data:GPTDataLoader)->dict:
     "What tells one training text and its cutting from another."
     digest = hashlib.sha256(data.train_ids[:1_000_000].astype('<u4').tobytes()).hexdigest()[:16]
@@ -47,6 +48,7 @@ def describe_data(data:GPTDataLoader)->dict:
         block_size=data.block_size, batch_size=data.batch_size, seed=data.seed, separate_documents=data.separate_documents,
         shares=data.shares if getattr(data, 'parts', None) else None) # of a mixture, in millionths
 
+# %% ../nbs/04_checkpoints.ipynb #c20
 def assert_same(what:str, saved:dict, now:dict, folder, free=()):
     "Refuse to go on where a value differs, or isn't known here."
     for key in saved:
@@ -56,7 +58,7 @@ def assert_same(what:str, saved:dict, now:dict, folder, free=()):
             raise CheckpointMismatch(f'the run in {folder} has {what} {key} {saved[key]!r}, and this one {now[key]!r}: '
                                      'go on with the same value, or train into another folder')
 
-# %% ../nbs/04_checkpoints.ipynb #c10
+# %% ../nbs/04_checkpoints.ipynb #c23
 def resume_weights(model:GPT, saved, folder):
     "Give a model the weights that training goes on with."
     if (saved.adapter is None) != (model.adapter is None):
@@ -67,7 +69,7 @@ def resume_weights(model:GPT, saved, folder):
     assert_same('the difference', saved.adapter, model.adapter, folder)
     put_adapter(model, saved.adapter_weights, folder)
 
-# %% ../nbs/04_checkpoints.ipynb #c11
+# %% ../nbs/04_checkpoints.ipynb #c25
 def resume(
     model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader, folder:Path
 )->tuple[int, float, History]: # steps done, their seconds, their records
@@ -86,13 +88,14 @@ def resume(
     step = saved.state.get('step') or 0
     return step, saved.state.get('time') or 0., History([r for r in read_metrics(folder) if r['step'] <= step])
 
-# %% ../nbs/04_checkpoints.ipynb #c13
+# %% ../nbs/04_checkpoints.ipynb #c33
 class TrainingInterrupted(KeyboardInterrupt):
     "Training was stopped by a signal, after saving."
     def __init__(self, message, signal=signal.SIGINT):
         super().__init__(message)
         self.signal = signal
 
+# %% ../nbs/04_checkpoints.ipynb #c34
 @contextmanager
 def interruptible():
     "A list that gets the number of the first SIGINT or SIGTERM; a second one acts as usual."
@@ -107,13 +110,14 @@ def interruptible():
     try: yield caught
     finally: restore()
 
-# %% ../nbs/04_checkpoints.ipynb #c16
+# %% ../nbs/04_checkpoints.ipynb #c41
 def map_tensors(f, x):
     "`x` with `f` of each tensor, in dictionaries, lists and tuples."
     if isinstance(x, torch.Tensor): return f(x)
     if isinstance(x, dict): return {k: map_tensors(f, v) for k, v in x.items()}
     return type(x)(map_tensors(f, v) for v in x) if isinstance(x, (list, tuple)) else x
 
+# %% ../nbs/04_checkpoints.ipynb #c43
 def copy_state(model:GPT, optimizer):
     "A function that gives weights, optimizer state and adapter as they are now, on the host; call it in any thread."
     device = model.device
@@ -131,7 +135,7 @@ def copy_state(model:GPT, optimizer):
             return map_tensors(lambda t: t.cpu(), state)
     return bring
 
-# %% ../nbs/04_checkpoints.ipynb #c18
+# %% ../nbs/04_checkpoints.ipynb #c46
 class Background:
     "Does one thing at a time beside the training; what went wrong is raised by the next call."
     def __init__(self): self.thread = self.error = None
@@ -152,7 +156,7 @@ class Background:
         if self.thread: self.thread = self.thread.join() # which is None
         self.check()
 
-# %% ../nbs/04_checkpoints.ipynb #c28
+# %% ../nbs/04_checkpoints.ipynb #c58
 class Keeper:
     "Keeps the diary and the sets of a run in its folder."
     def __init__(self,
@@ -162,13 +166,9 @@ class Keeper:
         self.folder, self.model, self.optimizer, self.config, self.keep = folder, model, optimizer, config, keep
         self.data, self.background, self.log = describe_data(data), Background(), None
 
-    def begin(self, records:list[dict]):
-        "Bring the diary to where the run is."
-        with self.telling(): write_metrics(self.folder, records); self.log = open(self.folder/METRICS, 'ab')
-
-    def note(self, record:Record):
-        "A line in the diary."
-        with self.telling(): self.log.write(json.dumps(record.to_dict()).encode() + b'\n'); self.log.flush()
+    def good(self)->str:
+        "What a run that has failed has left, for messages."
+        return f'; {self.folder} holds the model as of step {list_steps(self.folder)[-1]["step"]}' if current_place(self.folder) else ''
 
     @contextmanager
     def telling(self):
@@ -176,11 +176,18 @@ class Keeper:
         try: yield
         except OSError as e: raise CheckpointNotSaved(f'{self.folder/METRICS} cannot be written ({e.strerror or e}){self.good()}') from e
 
-    def good(self)->str:
-        "What a run that has failed has left, for messages."
-        return f'; {self.folder} holds the model as of step {list_steps(self.folder)[-1]["step"]}' if current_place(self.folder) else ''
+# %% ../nbs/04_checkpoints.ipynb #c60
+@patch
+def begin(self:Keeper, records:list[dict]):
+    "Bring the diary to where the run is."
+    with self.telling(): write_metrics(self.folder, records); self.log = open(self.folder/METRICS, 'ab')
 
-# %% ../nbs/04_checkpoints.ipynb #c29
+@patch
+def note(self:Keeper, record:Record):
+    "A line in the diary."
+    with self.telling(): self.log.write(json.dumps(record.to_dict()).encode() + b'\n'); self.log.flush()
+
+# %% ../nbs/04_checkpoints.ipynb #c63
 @patch
 def save(self:Keeper, record:Record):
     "Begin to write the state as it is now."
@@ -201,6 +208,7 @@ def write(self:Keeper, bring, state:dict, val_loss:float|None, size:int):
     with self.telling(): os.fsync(self.log.fileno()); metrics = digest_metrics(self.folder, size)
     write_checkpoint(self.folder, files, state['step'], keep=self.keep, val_loss=val_loss, metrics=metrics)
 
+# %% ../nbs/04_checkpoints.ipynb #c65
 @patch
 def take(self:Keeper, record:Record, due:bool):
     "Write what there is to write of a step, after raising what went wrong with the save before."
@@ -215,7 +223,7 @@ def close(self:Keeper):
     except Exception as e: warnings.warn(str(e), stacklevel=3)
     if self.log: self.log.close()
 
-# %% ../nbs/04_checkpoints.ipynb #c31
+# %% ../nbs/04_checkpoints.ipynb #c68
 def keep_run(
     records, # of `training_records`
     keeper:Keeper|None, # None to keep nothing
@@ -238,12 +246,13 @@ def keep_run(
     finally:
         if keeper: keeper.close()
 
+# %% ../nbs/04_checkpoints.ipynb #c69
 def interrupted(keeper:Keeper|None, record:Record, number:int)->TrainingInterrupted:
     "The error that ends a run after a signal."
     saved = f'saved in {keeper.folder}; the same call goes on from here' if keeper else 'not saved: fit had no checkpoint_dir'
     return TrainingInterrupted(f'stopped after step {record.step} of {record.length}, {saved}', number)
 
-# %% ../nbs/04_checkpoints.ipynb #c33
+# %% ../nbs/04_checkpoints.ipynb #c73
 def begun_with(folder:Path|None)->str|None:
     "Name of the optimizer of the run in `folder`, if there is one."
     if not folder or not is_model(folder): return None
@@ -257,6 +266,7 @@ def begun_keep(folder:Path|None)->dict:
     try: return check_keep(read_parts(folder)['state'].get('keep') or {})
     except ValueError as e: raise CheckpointDamaged(f'the training state in {folder} is wrong: {e}') from None
 
+# %% ../nbs/04_checkpoints.ipynb #c75
 def prepare_optimizer(model:GPT, optimizer, config:TrainingConfig):
     "The optimizer that `fit` was given, or a new one; the settings are made to say what it is."
     if config.freeze: model.freeze(config.freeze)
@@ -267,6 +277,16 @@ def prepare_optimizer(model:GPT, optimizer, config:TrainingConfig):
     config.optimizer = type(optimizer).__name__.lower()
     return optimizer
 
+# %% ../nbs/04_checkpoints.ipynb #c76
+def settle(model:GPT, optimizer, folder:Path|None, settings:dict):
+    "The optimizer and the settings of a run, from what `fit` was given."
+    kind = optimizer if isinstance(optimizer, str) else (optimizer is None and begun_with(folder)) or 'muon'
+    if optimizer is None and kind not in OPTIMIZERS:
+        raise ValueError(f'the run in {folder} has an optimizer of its own, {kind}: give it to fit')
+    config = TrainingConfig(optimizer=kind, **settings)
+    return prepare_optimizer(model, None if isinstance(optimizer, str) else optimizer, config), config
+
+# %% ../nbs/04_checkpoints.ipynb #c79
 def check_log(log, folder:Path|None)->list[str]:
     "The logs asked for."
     log = [log] if isinstance(log, str) else list(log)
@@ -280,15 +300,7 @@ def logged(records, log:list[str], folder:Path, config:TrainingConfig, start:int
     if 'wandb' in log: records = with_wandb(records, folder, asdict(config))
     return records
 
-# %% ../nbs/04_checkpoints.ipynb #c34
-def settle(model:GPT, optimizer, folder:Path|None, settings:dict):
-    "The optimizer and the settings of a run, from what `fit` was given."
-    kind = optimizer if isinstance(optimizer, str) else (optimizer is None and begun_with(folder)) or 'muon'
-    if optimizer is None and kind not in OPTIMIZERS:
-        raise ValueError(f'the run in {folder} has an optimizer of its own, {kind}: give it to fit')
-    config = TrainingConfig(optimizer=kind, **settings)
-    return prepare_optimizer(model, None if isinstance(optimizer, str) else optimizer, config), config
-
+# %% ../nbs/04_checkpoints.ipynb #c81
 def check_data(model:GPT, data:GPTDataLoader):
     "Refuse data that isn't there, or is cut too long for the model."
     if not hasattr(data, 'train_ids'): raise ValueError('the data loader has no data: data_loader.prepare(text)')
@@ -302,7 +314,7 @@ def is_finished(config:TrainingConfig, start:int, seconds:float, folder)->bool:
     warnings.warn(f'the run in {folder} is finished: {start} steps done; {more}', stacklevel=4)
     return True
 
-# %% ../nbs/04_checkpoints.ipynb #c35
+# %% ../nbs/04_checkpoints.ipynb #c83
 @patch
 def fit(self:GPT,
     data_loader:GPTDataLoader, # prepared
