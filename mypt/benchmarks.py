@@ -275,11 +275,13 @@ def generation_rows(sizes:dict, machine:Machine, beside_transformers:bool=False)
     model, gpu = build(sizes, machine.device)[0], machine.device == 'cuda'
     rows = speed_rows(model, machine, (1, 8, 32) if gpu else (1, 8), ('bfloat16', 'int8', 'int4') if gpu else FORMS, 256 if gpu else 64)
     if not beside_transformers: return rows
-    peer = transformers_speed(model.config, machine.device, getattr(torch, rows[0]['form']), n_tokens=128 if gpu else 32)
-    limit = rows[0]['limit']
+    T, limit = model.config.block_size, rows[0]['limit']
+    prompt_tokens = min(16, max(1, T // 2))
+    peer = transformers_speed(model.config, machine.device, getattr(torch, rows[0]['form']),
+        n_tokens=min(128 if gpu else 32, T - prompt_tokens - 1), prompt_tokens=prompt_tokens)
     return rows + [dict(form='transformers', batch_size=1, limit=limit, fraction=peer['tokens_per_second'] / limit) | peer]
 
-# %% ../nbs/09b_benchmarks.ipynb #c129
+# %% ../nbs/09b_benchmarks.ipynb #c131
 def save_pictures(result:dict, machine:Machine, picture:Path, optimizer:str|None=None)->dict[str, dict]: # the parts of a step
     "Profile a step and save its roofline, and the curves if there are any."
     model, data = build(result['sizes'], machine.device)
@@ -288,7 +290,7 @@ def save_pictures(result:dict, machine:Machine, picture:Path, optimizer:str|None
     if 'curves' in result: plot_curves(result['curves'], result['tokens']).savefig(picture.with_stem(picture.stem + '-curves'))
     return parts
 
-# %% ../nbs/09b_benchmarks.ipynb #c131
+# %% ../nbs/09b_benchmarks.ipynb #c133
 def benchmark(
     what=('ceilings', 'training', 'tokens', 'generation'), # some of these, and `curves`
     device:str|None=None, # cuda, mps or cpu; None for the best there is
@@ -313,13 +315,13 @@ def benchmark(
     if picture: result['profile'] = save_pictures(result, machine, Path(picture), optimizer)
     return result
 
-# %% ../nbs/09b_benchmarks.ipynb #c138
+# %% ../nbs/09b_benchmarks.ipynb #c140
 def training_line(row:dict)->str:
     "One row of training, for people."
     return (f'{amount(row["n_params"])} parameters, {row["batch_size"]} × {row["block_size"]}: {row["tokens_per_second"]:,.0f} tokens/s, '
             f'{row["fraction"]:.1%} of the limit, {amount(row["memory"], "B")}')
 
-# %% ../nbs/09b_benchmarks.ipynb #c141
+# %% ../nbs/09b_benchmarks.ipynb #c143
 def training_rows(result:dict): # yields a name and a line
     "What was measured of training."
     if row := result.get('training'):
@@ -330,7 +332,7 @@ def training_rows(result:dict): # yields a name and a line
     for name, rows in result.get('curves', {}).items():
         for r in rows: yield name, f'{r[name]:5}: {training_line(r)}'
 
-# %% ../nbs/09b_benchmarks.ipynb #c144
+# %% ../nbs/09b_benchmarks.ipynb #c146
 def table_rows(result:dict): # yields a name and a line
     "All that was measured, for people."
     m = result['machine']
@@ -343,7 +345,7 @@ def table_rows(result:dict): # yields a name and a line
     for row in result.get('generation', []): yield 'generation', speed_line(row)
     for name, p in result.get('profile', {}).items(): yield 'profile', f'{name:12}{1e3 * p["seconds"]:7.2f} ms, {p["calls"]:,} calls'
 
-# %% ../nbs/09b_benchmarks.ipynb #c145
+# %% ../nbs/09b_benchmarks.ipynb #c147
 def as_table(result:dict)->str:
     "What `benchmark` measured, for people."
     return '\n'.join(f'{name:11}{line}' for name, line in table_rows(result))
