@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['GROWTH', 'PEER_PROGRAM', 'KINDS_OF_WORK', 'stretches', 'peak_memory', 'training_speed', 'config_of', 'build',
            'training_row', 'choose_optimizer', 'sweep', 'text_row', 'plot_growth', 'plot_curves', 'load_peer',
-           'peer_stretches', 'peer_process', 'race', 'checked_peer', 'default_sizes', 'sizes_around', 'all_curves',
-           'generation_rows', 'save_pictures', 'benchmark', 'text_rows', 'training_line', 'training_rows', 'table_rows',
+           'peer_stretches', 'peer_process', 'checked_peer', 'race', 'default_sizes', 'sizes_around', 'all_curves',
+           'text_rows', 'generation_rows', 'save_pictures', 'benchmark', 'training_line', 'training_rows', 'table_rows',
            'as_table']
 
 # %% ../nbs/09b_benchmarks.ipynb #c03
@@ -46,14 +46,14 @@ def stretches(model, data, optimizer, every, compile=None, in_turns=False): # yi
         if in_turns: torch.cuda.empty_cache() # for the other
         yield seconds
 
-# %% ../nbs/09b_benchmarks.ipynb #c16
+# %% ../nbs/09b_benchmarks.ipynb #c24
 def peak_memory(model:GPT, data:GPTDataLoader, optimizer:torch.optim.Optimizer)->int: # bytes
     "What training has taken at its peak; as the plan says where the device doesn't."
     if model.device.type == 'cuda': return torch.cuda.max_memory_allocated()
     kind, size = 'muon' if isinstance(optimizer, Muon) else 'adamw', 2 if has_bfloat16(model.device) else 4
     return sum(training_memory(model.config, data.batch_size, data.block_size, kind, size).values())
 
-# %% ../nbs/09b_benchmarks.ipynb #c20
+# %% ../nbs/09b_benchmarks.ipynb #c32
 def training_speed(
     model:GPT,
     data:GPTDataLoader, # prepared
@@ -73,16 +73,17 @@ def training_speed(
     return dict(tokens_per_second=speed, step_seconds=step, start_seconds=max(0., first - median(rest)),
         fraction=speed * step_flops(model.config, 1) / machine.flops, memory=memory)
 
-# %% ../nbs/09b_benchmarks.ipynb #c26
+# %% ../nbs/09b_benchmarks.ipynb #c40
 def config_of(sizes:dict)->GPTConfig: return GPTConfig(**{name: value for name, value in sizes.items() if name != 'batch_size'})
 
+# %% ../nbs/09b_benchmarks.ipynb #c44
 def build(sizes:dict, device)->tuple[GPT, GPTDataLoader]:
     "A random model with as many characters as it has ids, and random data for it."
     config = config_of(sizes)
     tokenizer = Tokenizer('char', [chr(0x10000 + i) for i in range(config.vocab_size)])
     return GPT(config, tokenizer).to(device), random_data(config, sizes['batch_size'])
 
-# %% ../nbs/09b_benchmarks.ipynb #c28
+# %% ../nbs/09b_benchmarks.ipynb #c47
 def training_row(
     sizes:dict, # fields of `GPTConfig`, and `batch_size`
     machine:Machine,
@@ -95,9 +96,10 @@ def training_row(
     model, data = build(sizes, machine.device)
     return sizes | dict(n_params=model.config.n_params) | training_speed(model, data, machine, choose_optimizer(model, optimizer), **timing)
 
+# %% ../nbs/09b_benchmarks.ipynb #c49
 def choose_optimizer(model, name:str|None): return model.configure_optimizer(**dict(optimizer=name) if name else {})
 
-# %% ../nbs/09b_benchmarks.ipynb #c32
+# %% ../nbs/09b_benchmarks.ipynb #c53
 def sweep(
     sizes:dict, # where to start from: fields of `GPTConfig`, and `batch_size`
     name:str, # which of them to change
@@ -112,7 +114,7 @@ def sweep(
         except torch.OutOfMemoryError: break
     return rows
 
-# %% ../nbs/09b_benchmarks.ipynb #c38
+# %% ../nbs/09b_benchmarks.ipynb #c64
 def text_row(
     text:str,
     batch_size:int=32, # B
@@ -128,7 +130,7 @@ def text_row(
     seconds = timed(lambda: data.batch(next(numbers)))
     return row | dict(batches=batch_size * block_size * row['text_bytes'] / len(ids) / seconds, ids_memory=ids.nbytes)
 
-# %% ../nbs/09b_benchmarks.ipynb #c43
+# %% ../nbs/09b_benchmarks.ipynb #c72
 def plot_growth(ax, xs, speeds:dict[str, list], memory:list, label:str):
     "Speeds by name on the left axis, bytes of memory on the right."
     from matplotlib.ticker import EngFormatter, LogLocator, NullFormatter
@@ -143,7 +145,7 @@ def plot_growth(ax, xs, speeds:dict[str, list], memory:list, label:str):
             major_formatter=EngFormatter(sep=''))
     ax.set_xticks(xs, [amount(x).replace(' ', '') for x in xs]); ax.minorticks_off(); right.minorticks_off()
 
-# %% ../nbs/09b_benchmarks.ipynb #c45
+# %% ../nbs/09b_benchmarks.ipynb #c74
 GROWTH = dict(n_params='parameters', block_size='context (tokens)', batch_size='batch (blocks)')
 
 def plot_curves(
@@ -165,7 +167,7 @@ def plot_curves(
     fig.suptitle('Speed (blue) and memory (orange)', fontsize=10)
     return fig
 
-# %% ../nbs/09b_benchmarks.ipynb #c54
+# %% ../nbs/09b_benchmarks.ipynb #c90
 def load_peer(path:str, sizes:dict, device:str): # a model that gives logits and loss, and its optimizer
     "The GPT in `path`, of the same sizes, with the settings that its documentation recommends."
     sys.path.insert(0, path)
@@ -174,7 +176,7 @@ def load_peer(path:str, sizes:dict, device:str): # a model that gives logits and
     model = peer.GPT(peer.GPTConfig(**fields, dropout=0., bias=False)).to(device)
     return model, model.configure_optimizers(weight_decay=.1, learning_rate=1e-3, betas=(.9, .95), device_type=device)
 
-# %% ../nbs/09b_benchmarks.ipynb #c56
+# %% ../nbs/09b_benchmarks.ipynb #c98
 def peer_stretches(path:str, sizes:dict, every:int, device:str): # yields seconds of one stretch after another, without end
     "Train the GPT in `path` on random batches, and time stretches of `every` steps; to be called in a process of its own."
     (model, optimizer), cuda, B, T = load_peer(path, sizes, device), device == 'cuda', sizes['batch_size'], sizes['block_size']
@@ -195,12 +197,13 @@ def peer_stretches(path:str, sizes:dict, every:int, device:str): # yields second
         torch.cuda.empty_cache() # for the other
         yield seconds
 
-# %% ../nbs/09b_benchmarks.ipynb #c58
+# %% ../nbs/09b_benchmarks.ipynb #c101
 PEER_PROGRAM = """import json, sys, mypt.benchmarks as b
 for seconds in b.peer_stretches(*json.loads(sys.argv[1])):
     print(json.dumps(dict(seconds=seconds)), flush=True)
     if not sys.stdin.readline(): break"""
 
+# %% ../nbs/09b_benchmarks.ipynb #c103
 def peer_process(path:Path, *args): # `sizes`, `every` and `device`; yields seconds
     "The stretches of `peer_stretches`, run by another process."
     with tempfile.TemporaryFile('w+') as errors, subprocess.Popen([sys.executable, '-c', PEER_PROGRAM, json.dumps([str(path), *args])],
@@ -212,7 +215,15 @@ def peer_process(path:Path, *args): # `sizes`, `every` and `device`; yields seco
         errors.seek(0)
         raise RuntimeError(f'{path} could not be timed: {errors.read().strip().splitlines()[-1]}')
 
-# %% ../nbs/09b_benchmarks.ipynb #c60
+# %% ../nbs/09b_benchmarks.ipynb #c105
+def checked_peer(path:str|Path, sizes:dict)->Path:
+    "The folder, if there is something to race with, and in the same class."
+    path = Path(path).absolute()
+    if not (path/'model.py').is_file(): raise FileNotFoundError(f'{path} has no model.py: give the folder of a nanoGPT clone')
+    if sizes['preset'] != 'gpt2': raise ValueError(f'preset is {sizes["preset"]!r}: a nanoGPT clone trains a GPT-2, so give gpt2')
+    return path
+
+# %% ../nbs/09b_benchmarks.ipynb #c107
 def race(
     path:str|Path, # folder with nanoGPT's `model.py`
     sizes:dict, # as for `build`; the preset must be gpt2
@@ -233,14 +244,7 @@ def race(
     ours, theirs = ([every * B * T / s for s in column] for B, column in zip(batches, zip(*seconds)))
     return dict(ours=median(ours), peer=median(theirs), ratio=median(a / b for a, b in zip(ours, theirs)))
 
-def checked_peer(path:str|Path, sizes:dict)->Path:
-    "The folder, if there is something to race with, and in the same class."
-    path = Path(path).absolute()
-    if not (path/'model.py').is_file(): raise FileNotFoundError(f'{path} has no model.py: give the folder of a nanoGPT clone')
-    if sizes['preset'] != 'gpt2': raise ValueError(f'preset is {sizes["preset"]!r}: a nanoGPT clone trains a GPT-2, so give gpt2')
-    return path
-
-# %% ../nbs/09b_benchmarks.ipynb #c67
+# %% ../nbs/09b_benchmarks.ipynb #c114
 KINDS_OF_WORK = ('ceilings', 'training', 'curves', 'tokens', 'generation')
 
 def default_sizes(device:str)->dict:
@@ -248,28 +252,36 @@ def default_sizes(device:str)->dict:
     if device == 'cuda': return dict(preset='gpt2', n_layer=12, n_head=12, n_embd=768, block_size=1024, vocab_size=50304, batch_size=32)
     return dict(preset='gpt2', n_layer=4, n_head=4, n_embd=128, block_size=64, vocab_size=65, batch_size=12)
 
-# %% ../nbs/09b_benchmarks.ipynb #c69
+# %% ../nbs/09b_benchmarks.ipynb #c118
 def sizes_around(sizes:dict)->dict[str, list[int]]:
     "About a fourth, half, all and twice of width, context and batch."
     H, quarters = sizes['n_head'], (1, 2, 4, 8)
     values = {name: [max(1, sizes[name] * q // 4) for q in quarters] for name in ('n_embd', 'block_size', 'batch_size')}
     return values | dict(n_embd=[H * max(2, sizes['n_embd'] * q // (8 * H) * 2) for q in quarters])
 
+# %% ../nbs/09b_benchmarks.ipynb #c123
 def all_curves(sizes:dict, machine:Machine, **timing)->dict[str, list[dict]]:
     "Sweeps to about a fourth, half, all and twice of width, context and batch."
     return {name: sweep(sizes, name, values, machine, **timing) for name, values in sizes_around(sizes).items()}
 
-# %% ../nbs/09b_benchmarks.ipynb #c72
+# %% ../nbs/09b_benchmarks.ipynb #c125
+def text_rows(growing:bool)->list[dict]:
+    "Rows for Python's own text: one length, or three that grow."
+    return [text_row((python_docs() * 2)[:n]) for n in ((8_000, 80_000, 800_000) if growing else (400_000,))]
+
+# %% ../nbs/09b_benchmarks.ipynb #c127
 def generation_rows(sizes:dict, machine:Machine, beside_transformers:bool=False)->list[dict]:
     "Speeds of writing, and transformers' as a last row."
     model, gpu = build(sizes, machine.device)[0], machine.device == 'cuda'
     rows = speed_rows(model, machine, (1, 8, 32) if gpu else (1, 8), ('bfloat16', 'int8', 'int4') if gpu else FORMS, 256 if gpu else 64)
     if not beside_transformers: return rows
-    peer = transformers_speed(model.config, machine.device, getattr(torch, rows[0]['form']), n_tokens=128 if gpu else 32)
-    limit = rows[0]['limit']
+    T, limit = model.config.block_size, rows[0]['limit']
+    prompt_tokens = min(16, max(1, T // 2))
+    peer = transformers_speed(model.config, machine.device, getattr(torch, rows[0]['form']),
+        n_tokens=min(128 if gpu else 32, T - prompt_tokens - 1), prompt_tokens=prompt_tokens)
     return rows + [dict(form='transformers', batch_size=1, limit=limit, fraction=peer['tokens_per_second'] / limit) | peer]
 
-# %% ../nbs/09b_benchmarks.ipynb #c74
+# %% ../nbs/09b_benchmarks.ipynb #c131
 def save_pictures(result:dict, machine:Machine, picture:Path, optimizer:str|None=None)->dict[str, dict]: # the parts of a step
     "Profile a step and save its roofline, and the curves if there are any."
     model, data = build(result['sizes'], machine.device)
@@ -278,7 +290,7 @@ def save_pictures(result:dict, machine:Machine, picture:Path, optimizer:str|None
     if 'curves' in result: plot_curves(result['curves'], result['tokens']).savefig(picture.with_stem(picture.stem + '-curves'))
     return parts
 
-# %% ../nbs/09b_benchmarks.ipynb #c76
+# %% ../nbs/09b_benchmarks.ipynb #c133
 def benchmark(
     what=('ceilings', 'training', 'tokens', 'generation'), # some of these, and `curves`
     device:str|None=None, # cuda, mps or cpu; None for the best there is
@@ -303,16 +315,13 @@ def benchmark(
     if picture: result['profile'] = save_pictures(result, machine, Path(picture), optimizer)
     return result
 
-def text_rows(growing:bool)->list[dict]:
-    "Rows for Python's own text: one length, or three that grow."
-    return [text_row((python_docs() * 2)[:n]) for n in ((8_000, 80_000, 800_000) if growing else (400_000,))]
-
-# %% ../nbs/09b_benchmarks.ipynb #c79
+# %% ../nbs/09b_benchmarks.ipynb #c140
 def training_line(row:dict)->str:
     "One row of training, for people."
     return (f'{amount(row["n_params"])} parameters, {row["batch_size"]} × {row["block_size"]}: {row["tokens_per_second"]:,.0f} tokens/s, '
             f'{row["fraction"]:.1%} of the limit, {amount(row["memory"], "B")}')
 
+# %% ../nbs/09b_benchmarks.ipynb #c143
 def training_rows(result:dict): # yields a name and a line
     "What was measured of training."
     if row := result.get('training'):
@@ -323,7 +332,7 @@ def training_rows(result:dict): # yields a name and a line
     for name, rows in result.get('curves', {}).items():
         for r in rows: yield name, f'{r[name]:5}: {training_line(r)}'
 
-# %% ../nbs/09b_benchmarks.ipynb #c80
+# %% ../nbs/09b_benchmarks.ipynb #c146
 def table_rows(result:dict): # yields a name and a line
     "All that was measured, for people."
     m = result['machine']
@@ -336,6 +345,7 @@ def table_rows(result:dict): # yields a name and a line
     for row in result.get('generation', []): yield 'generation', speed_line(row)
     for name, p in result.get('profile', {}).items(): yield 'profile', f'{name:12}{1e3 * p["seconds"]:7.2f} ms, {p["calls"]:,} calls'
 
+# %% ../nbs/09b_benchmarks.ipynb #c147
 def as_table(result:dict)->str:
     "What `benchmark` measured, for people."
     return '\n'.join(f'{name:11}{line}' for name, line in table_rows(result))

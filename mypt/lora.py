@@ -12,6 +12,7 @@ from math import inf
 from pathlib import Path
 
 import torch
+from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
 
@@ -20,7 +21,7 @@ from .model import GPT, Linear
 from .models import adapter_files, adapter_weights, locked, put_adapter, read_adapter, write_checkpoint
 from .storage import CheckpointMismatch, CheckpointNotFound, current_place, open_set
 
-# %% ../nbs/06a_lora.ipynb #c13
+# %% ../nbs/06a_lora.ipynb #c24
 class LoRALinear(nn.Module):
     "A `Linear` that is kept as it is, and a difference of low rank (https://arxiv.org/abs/2106.09685)."
     def __init__(self,
@@ -34,16 +35,17 @@ class LoRALinear(nn.Module):
         self.lora_a = nn.Parameter(torch.randn(rank, columns, **like) / columns**.5)
         self.lora_b = nn.Parameter(torch.zeros(rows, rank, **like))
 
-    @property
-    def weight(self): return self.original + (self.factor * self.lora_b @ self.lora_a).to(self.original.dtype)
+# %% ../nbs/06a_lora.ipynb #c26
+@patch(as_prop=True)
+def weight(self:LoRALinear): return self.original + (self.factor * self.lora_b @ self.lora_a).to(self.original.dtype)
 
-    def forward(self, x):
-        y = F.linear(x, self.original.to(x.dtype), None if self.bias is None else self.bias.to(x.dtype))
-        return y + self.factor * F.linear(F.linear(x, self.lora_a.to(x.dtype)), self.lora_b.to(x.dtype))
+# %% ../nbs/06a_lora.ipynb #c28
+@patch
+def forward(self:LoRALinear, x):
+    y = F.linear(x, self.original.to(x.dtype), None if self.bias is None else self.bias.to(x.dtype))
+    return y + self.factor * F.linear(F.linear(x, self.lora_a.to(x.dtype)), self.lora_b.to(x.dtype))
 
-# %% ../nbs/06a_lora.ipynb #c17
-TARGETS = dict(qkv='attn', proj='attn', up='mlp', down='mlp') # the matrices of a block, and where they are
-
+# %% ../nbs/06a_lora.ipynb #c35
 def weights_digest(model:GPT)->str:
     "SHA-256 of the weights that the model has without a low-rank difference."
     sha = hashlib.sha256()
@@ -53,11 +55,16 @@ def weights_digest(model:GPT)->str:
         sha.update(p.detach().cpu().contiguous().view(torch.uint8).numpy())
     return sha.hexdigest()
 
+# %% ../nbs/06a_lora.ipynb #c39
+TARGETS = dict(qkv='attn', proj='attn', up='mlp', down='mlp') # the matrices of a block, and where they are
+
+# %% ../nbs/06a_lora.ipynb #c40
 def target_layers(model:GPT, targets): # yields the part of a block, the name, and the layer
     "The layers that `targets` names."
     for block in model.blocks:
         for name in targets: part = getattr(block, TARGETS[name]); yield part, name, getattr(part, name)
 
+# %% ../nbs/06a_lora.ipynb #c45
 def add_lora(
     model:GPT,
     rank:int=8, # of the difference
@@ -79,7 +86,7 @@ def add_lora(
     for part, name, layer in target_layers(model, targets): setattr(part, name, LoRALinear(layer, rank, alpha))
     return model
 
-# %% ../nbs/06a_lora.ipynb #c20
+# %% ../nbs/06a_lora.ipynb #c57
 def take_apart(model:GPT, merged:bool)->GPT:
     "Put plain layers in place of those with a difference."
     if not model.adapter: raise ValueError('the model has no low-rank difference: add_lora or load_adapter gives it one')
@@ -92,20 +99,23 @@ def take_apart(model:GPT, merged:bool)->GPT:
     model.adapter = None
     return model.requires_grad_(True)
 
+# %% ../nbs/06a_lora.ipynb #c59
 def merge_lora(model:GPT)->GPT: # itself
     "Add the low-rank difference to the weights."
     return take_apart(model, merged=True)
 
+# %% ../nbs/06a_lora.ipynb #c60
 def remove_lora(model:GPT)->GPT: # itself
     "The base again, to the bit."
     return take_apart(model, merged=False)
 
-# %% ../nbs/06a_lora.ipynb #c25
+# %% ../nbs/06a_lora.ipynb #c66
 def save_adapter(model:GPT, folder:str|Path):
     "Save the low-rank difference of a model, without its base."
     if not model.adapter: raise ValueError('the model has no low-rank difference: add_lora gives it one')
     with locked(folder): write_checkpoint(folder, adapter_files(model.adapter, adapter_weights(model)))
 
+# %% ../nbs/06a_lora.ipynb #c73
 def open_adapter(folder:str|Path)->tuple[dict, dict]: # what it is, and its tensors
     "The adapter in a folder, checked in itself."
     if not current_place(folder := Path(folder)):
@@ -122,6 +132,7 @@ def open_adapter(folder:str|Path)->tuple[dict, dict]: # what it is, and its tens
                                  'restore it, or update MyPT')
     return about, tensors
 
+# %% ../nbs/06a_lora.ipynb #c79
 def load_adapter(model:GPT, folder:str|Path)->GPT: # itself
     "Put the adapter in a folder on its base, in place of the one that is there."
     about, tensors = open_adapter(folder)
