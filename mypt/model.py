@@ -301,7 +301,7 @@ def forward(self:GPT,
     features = self.features(idx, documents, cache)
     return self.logits(features) if targets is None else self.loss(features, targets)
 
-# %% ../nbs/02_model.ipynb #c126
+# %% ../nbs/02_model.ipynb #c128
 def best_device()->str:
     "`cuda`, `mps` or `cpu`, by what is there."
     return 'cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu'
@@ -311,7 +311,7 @@ def has_bfloat16(device)->bool:
     if torch.device(device).type == 'cuda': return torch.cuda.is_bf16_supported(including_emulation=False)
     return torch.device(device).type == 'cpu' and torch.cpu._is_avx512_bf16_supported()
 
-# %% ../nbs/02_model.ipynb #c128
+# %% ../nbs/02_model.ipynb #c130
 def create_model(
     n_layer:int=6, # blocks
     n_head:int=6, # heads in a block
@@ -332,7 +332,7 @@ def create_model(
     config = GPTConfig(block_size, tokenizer.vocab_size, n_layer, n_head, n_embd, dropout, bias, preset, **parts)
     return GPT(config, tokenizer).to(device or best_device())
 
-# %% ../nbs/02_model.ipynb #c130
+# %% ../nbs/02_model.ipynb #c132
 @patch
 def encode(self:GPT, text:str)->list[int]:
     "Ids of `text` by the model's tokenizer."
@@ -345,7 +345,7 @@ def decode(self:GPT, ids)->str:
     if self.tokenizer is None: raise ValueError('this model has no tokenizer: GPT(config, tokenizer)')
     return self.tokenizer.decode(ids)
 
-# %% ../nbs/02_model.ipynb #c132
+# %% ../nbs/02_model.ipynb #c134
 @patch
 def __repr__(self:GPT):
     c = self.config
