@@ -15,6 +15,7 @@ def _swiglu_width(c): return -(-8 * c.n_embd // 3 // 64) * 64 # about as many pa
 def _shared_pairs(c): return c.n_head // 2 if c.n_head % 2 == 0 else c.n_head # two heads share a key and a value
 def _as_bias(c): return c.bias
 
+# %% ../nbs/01a_config.ipynb #c11
 _modern = dict(norm='rmsnorm', positions='rope', mlp='swiglu', n_inner=_swiglu_width, tie_embeddings=True, qkv_bias=_as_bias,
                proj_bias=_as_bias, norm_bias=False, head_bias=False, rope_theta=10_000.)
 _classic = dict(norm='layernorm', norm_eps=1e-5, positions='learned', n_kv_head=lambda c: c.n_head, qk_norm=False,
@@ -25,7 +26,7 @@ PRESETS = {
     'gpt2':    _classic | dict(mlp='gelu', tie_embeddings=True, proj_bias=_as_bias, mlp_bias=_as_bias, norm_bias=_as_bias, head_bias=False),
     'mypt-v0': _classic | dict(mlp='relu', tie_embeddings=False, proj_bias=True, mlp_bias=True, norm_bias=True, head_bias=True)}
 
-# %% ../nbs/01a_config.ipynb #c10
+# %% ../nbs/01a_config.ipynb #c18
 @dataclass
 class GPTConfig:
     "What a GPT is built from. Invalid values raise `ValueError` with the name of the field."
@@ -56,17 +57,12 @@ class GPTConfig:
     weight_bits:int = None      # 8 or 4: matrices of small integers, for writing and not for training; None for floats
     weight_group:int = None     # weights that share a scale if there are 4 bits, a multiple of 16; 32 if not given
 
-    def __post_init__(self):
-        if self.preset not in PRESETS: raise ValueError(f'preset is {self.preset!r}: give one of {", ".join(PRESETS)}')
-        self.check_sizes()
-        if self.head_dim is None: self.head_dim = self.n_embd // self.n_head
-        for name, value in PRESETS[self.preset].items():
-            if getattr(self, name) is None: setattr(self, name, value(self) if callable(value) else value)
-        self.check_parts()
+    def __post_init__(self): self.complete()
 
-# %% ../nbs/01a_config.ipynb #c12
+# %% ../nbs/01a_config.ipynb #c23
 def _refuse(name, value, expected): raise ValueError(f'{name} is {value!r}: give {expected}')
 
+# %% ../nbs/01a_config.ipynb #c25
 @patch
 def check_sizes(self:GPTConfig):
     "Refuse sizes that nothing can be built from."
@@ -75,16 +71,40 @@ def check_sizes(self:GPTConfig):
         value = getattr(self, name)
         if value is None and name in derived: continue
         if not isinstance(value, int) or isinstance(value, bool) or value < 1: _refuse(name, value, 'a positive integer')
+    if self.head_dim is None and self.n_embd % self.n_head:
+        _refuse('n_embd', self.n_embd, f'a multiple of n_head ({self.n_head}), as {self.n_head * max(1, round(self.n_embd / self.n_head))}')
+    if not isinstance(self.dropout, int | float) or not 0 <= self.dropout < 1: _refuse('dropout', self.dropout, 'a number in [0, 1)')
+
+# %% ../nbs/01a_config.ipynb #c30
+@patch
+def check_weight_bits(self:GPTConfig):
+    "Refuse integers that the matrices can't be made of."
     bits, group = self.weight_bits, self.weight_group
     if bits not in (None, 8, 4) or isinstance(bits, float): _refuse('weight_bits', bits, '8, 4, or None for floats')
     if bits == 4 and group is None: group = self.weight_group = 32
     if group is not None and not (bits == 4 and type(group) is int and group > 0 and group % 16 == 0):
         _refuse('weight_group', group, 'a multiple of 16 where weight_bits is 4, and None elsewhere')
-    if self.head_dim is None and self.n_embd % self.n_head:
-        _refuse('n_embd', self.n_embd, f'a multiple of n_head ({self.n_head}), as {self.n_head * max(1, round(self.n_embd / self.n_head))}')
-    if not isinstance(self.dropout, int | float) or not 0 <= self.dropout < 1: _refuse('dropout', self.dropout, 'a number in [0, 1)')
 
-# %% ../nbs/01a_config.ipynb #c13
+# %% ../nbs/01a_config.ipynb #c33
+@patch
+def fill_in(self:GPTConfig):
+    "Take from the preset what is not given."
+    if self.preset not in PRESETS: _refuse('preset', self.preset, f'one of {", ".join(PRESETS)}')
+    if self.head_dim is None: self.head_dim = self.n_embd // self.n_head
+    for name, value in PRESETS[self.preset].items():
+        if getattr(self, name) is None: setattr(self, name, value(self) if callable(value) else value)
+
+# %% ../nbs/01a_config.ipynb #c36
+@patch
+def check_positions(self:GPTConfig):
+    "Refuse rotary positions that do not fit the heads."
+    if self.positions == 'rope' and self.head_dim % 2: _refuse('head_dim', self.head_dim, 'an even number: rotary positions turn pairs')
+    factors, pairs = self.rope_factors, self.head_dim // 2
+    if factors is not None and not (isinstance(factors, list) and len(factors) == pairs
+        and all(isinstance(f, int | float) and 0 < f < float('inf') for f in factors)):
+        _refuse('rope_factors', factors, f'a list of {pairs} positive numbers, half of head_dim, or None')
+
+# %% ../nbs/01a_config.ipynb #c37
 @patch
 def check_parts(self:GPTConfig):
     "Refuse parts that do not exist or do not fit together."
@@ -96,19 +116,25 @@ def check_parts(self:GPTConfig):
         value = getattr(self, name)
         if not isinstance(value, int | float) or not 0 < value < float('inf'): _refuse(name, value, 'a positive number')
     if self.n_head % self.n_kv_head: _refuse('n_kv_head', self.n_kv_head, f'a divisor of n_head ({self.n_head})')
-    if self.positions == 'rope' and self.head_dim % 2: _refuse('head_dim', self.head_dim, 'an even number: rotary positions turn pairs')
-    if self.rope_factors is not None and not (isinstance(self.rope_factors, list) and len(self.rope_factors) == self.head_dim // 2
-        and all(isinstance(f, int | float) and 0 < f < float('inf') for f in self.rope_factors)):
-        _refuse('rope_factors', self.rope_factors, f'a list of {self.head_dim // 2} positive numbers, half of head_dim, or None')
+    self.check_positions()
     if self.norm == 'rmsnorm' and self.norm_bias: _refuse('norm_bias', True, 'False: RMSNorm has no bias')
 
-# %% ../nbs/01a_config.ipynb #c18
+# %% ../nbs/01a_config.ipynb #c39
+@patch
+def complete(self:GPTConfig):
+    "Fill in what is not given, and refuse what can't be built."
+    self.check_sizes()
+    self.check_weight_bits()
+    self.fill_in()
+    self.check_parts()
+
+# %% ../nbs/01a_config.ipynb #c48
 @patch(as_prop=True)
 def padded_vocab_size(self:GPTConfig)->int:
     "Rows of the embedding and of the head: `vocab_size` up to a multiple of 64."
     return -(-self.vocab_size // 64) * 64
 
-# %% ../nbs/01a_config.ipynb #c22
+# %% ../nbs/01a_config.ipynb #c55
 @patch
 def count_parameters(self:GPTConfig)->dict[str, int]:
     "Parameters by part, for all layers together, without the padding of the vocabulary."
@@ -129,7 +155,7 @@ def n_params(self:GPTConfig)->int:
     "All parameters, tied ones counted once."
     return sum(self.count_parameters().values())
 
-# %% ../nbs/01a_config.ipynb #c25
+# %% ../nbs/01a_config.ipynb #c62
 @patch
 def flops_per_token(self:GPTConfig,
     block_size:int=None # T, the whole context if not given
@@ -139,15 +165,17 @@ def flops_per_token(self:GPTConfig,
     looked_up = c.block_size * c.n_embd * (c.positions == 'learned') + c.vocab_size * c.n_embd * (not c.tie_embeddings)
     return 6 * (c.n_params - looked_up) + 12 * c.n_layer * c.n_head * c.head_dim * (block_size or c.block_size)
 
-# %% ../nbs/01a_config.ipynb #c32
-DEFAULTS = {'0.2': dict(preset='mypt-v0', dropout=.2, bias=False), # of the versions that wrote a `config.json`
-            '0.3': dict(dropout=0., bias=False)}
-
+# %% ../nbs/01a_config.ipynb #c70
 @patch
 def to_dict(self:GPTConfig)->dict:
     "Every field, ready for JSON; those about integers if there are any."
     return {k: v for k, v in asdict(self).items() if v is not None or not k.startswith('weight_')}
 
+# %% ../nbs/01a_config.ipynb #c76
+DEFAULTS = {'0.2': dict(preset='mypt-v0', dropout=.2, bias=False), # of the versions that wrote a `config.json`
+            '0.3': dict(dropout=0., bias=False)}
+
+# %% ../nbs/01a_config.ipynb #c77
 @patch(cls_method=True)
 def from_dict(cls:GPTConfig, d:dict)->GPTConfig:
     "The configuration in a `config.json` of any version of MyPT; an unknown key raises `ValueError`."

@@ -9,36 +9,50 @@ __all__ = ['product_gelu', 'product_slope', 'product_added', 'GeluMLP', 'gelu_ml
 # %% ../nbs/01f_layers.ipynb #c03
 import torch
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 from torch.utils.flop_counter import register_flop_formula
 
 from .products import TILE, can_finish, fills_tiles, finished_product, product_gelu_plainly, product_slope_plainly
 
-# %% ../nbs/01f_layers.ipynb #c06
+# %% ../nbs/01f_layers.ipynb #c10
 @torch.library.custom_op('mypt::product_gelu', mutates_args=())
 def product_gelu(x:Tensor, weight:Tensor)->tuple[Tensor, Tensor]:
     "`product_gelu_plainly`, in one kernel where there is one."
     return finished_product('gelu', x, weight) if can_finish(x, weight) else product_gelu_plainly(x, weight)
 
+@product_gelu.register_fake
+def _(x, weight): return x.new_empty(len(x), len(weight)), x.new_empty(len(x), len(weight), dtype=torch.uint8)
+
+@register_flop_formula(torch.ops.mypt.product_gelu)
+def _(x, w, *args, out_shape=None, **kw): return 2 * x[0] * x[1] * w[0]
+
+# %% ../nbs/01f_layers.ipynb #c13
 @torch.library.custom_op('mypt::product_slope', mutates_args=())
 def product_slope(d:Tensor, weight:Tensor, slope:Tensor)->Tensor:
     "`product_slope_plainly`, in one kernel where there is one."
     if not can_finish(d, weight): return product_slope_plainly(d, weight, slope)
     return finished_product('slope', d, weight, slope.contiguous())[0]
 
+@product_slope.register_fake
+def _(d, weight, slope): return d.new_empty(slope.shape)
+
+@register_flop_formula(torch.ops.mypt.product_slope)
+def _(d, w, *args, out_shape=None, **kw): return 2 * d[0] * d[1] * w[1]
+
+# %% ../nbs/01f_layers.ipynb #c15
 @torch.library.custom_op('mypt::product_added', mutates_args=())
 def product_added(x:Tensor, weight:Tensor, stream:Tensor)->Tensor:
     "`stream + x @ weight.T`, in one kernel where there is one."
     return finished_product('add', x, weight, stream.contiguous())[0] if can_finish(x, weight, stream) else stream + x @ weight.T
 
-product_added.register_fake(lambda x, weight, stream: torch.empty_like(stream))
-product_gelu.register_fake(lambda x, weight: (x.new_empty(len(x), len(weight)), x.new_empty(len(x), len(weight), dtype=torch.uint8)))
-product_slope.register_fake(lambda d, weight, slope: d.new_empty(slope.shape))
-register_flop_formula(torch.ops.mypt.product_gelu)(lambda x, w, *args, out_shape=None, **kw: 2 * x[0] * x[1] * w[0])
-register_flop_formula(torch.ops.mypt.product_slope)(lambda d, w, *args, out_shape=None, **kw: 2 * d[0] * d[1] * w[1])
-register_flop_formula(torch.ops.mypt.product_added)(lambda x, w, *args, out_shape=None, **kw: 2 * x[0] * x[1] * w[0])
+@product_added.register_fake
+def _(x, weight, stream): return torch.empty_like(stream)
 
-# %% ../nbs/01f_layers.ipynb #c08
+@register_flop_formula(torch.ops.mypt.product_added)
+def _(x, w, *args, out_shape=None, **kw): return 2 * x[0] * x[1] * w[0]
+
+# %% ../nbs/01f_layers.ipynb #c23
 class GeluMLP(torch.autograd.Function):
     "`stream + F.linear(gelu(F.linear(x, up)), down)`, with the GELU and the sum in the products."
     @staticmethod
@@ -48,12 +62,14 @@ class GeluMLP(torch.autograd.Function):
         return torch.ops.mypt.product_added(g, down, stream)
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, d):
         x, up, down, g, slope = ctx.saved_tensors
         d_h = torch.ops.mypt.product_slope(d, down, slope)
         _, up_learns, down_learns, _ = ctx.needs_input_grad
         return d_h @ up, d_h.T @ x if up_learns else None, d.T @ g if down_learns else None, d
 
+# %% ../nbs/01f_layers.ipynb #c26
 def gelu_mlp(
     x:Tensor, # `(..., C)`
     up:Tensor, # `(F, C)`, of the dtype of `x`
@@ -66,7 +82,7 @@ def gelu_mlp(
         return stream + F.linear(F.gelu(F.linear(x, up), approximate='tanh'), down)
     return GeluMLP.apply(x.flatten(0, -2), up, down, stream.flatten(0, -2)).view(x.shape)
 
-# %% ../nbs/01f_layers.ipynb #c13
+# %% ../nbs/01f_layers.ipynb #c35
 class LinearAdded(torch.autograd.Function):
     "`stream + F.linear(x, weight)`, in one product."
     @staticmethod
@@ -79,6 +95,7 @@ class LinearAdded(torch.autograd.Function):
         x, weight = ctx.saved_tensors
         return d @ weight, d.T @ x if ctx.needs_input_grad[1] else None, d
 
+# %% ../nbs/01f_layers.ipynb #c36
 def linear_added(
     x:Tensor, # `(..., C)`
     weight:Tensor, # `(W, C)`, of the dtype of `x`
@@ -88,16 +105,20 @@ def linear_added(
     if not torch.is_grad_enabled() or not fills_tiles(x, len(weight)) or not can_finish(x, weight, stream): return stream + F.linear(x, weight)
     return LinearAdded.apply(x.flatten(0, -2), weight, stream.flatten(0, -2)).view(stream.shape)
 
-# %% ../nbs/01f_layers.ipynb #c15
+# %% ../nbs/01f_layers.ipynb #c43
 @torch.library.custom_op('mypt::product_of_parts', mutates_args=())
 def product_of_parts(q:Tensor, k:Tensor, v:Tensor, weight:Tensor)->Tensor: # three of `(N, C)`, and `(3C, W)`; gives `(N, W)`
     "`torch.cat((q, k, v), 1) @ weight`, without the copy where that can be."
     if not can_finish(q, k, v, weight) or q.shape[1] % TILE[2]: return torch.cat((q, k, v), 1) @ weight
     return finished_product('parts', (q, k, v), weight)[0]
 
-product_of_parts.register_fake(lambda q, k, v, weight: q.new_empty(len(q), weight.shape[1]))
-register_flop_formula(torch.ops.mypt.product_of_parts)(lambda q, k, v, w, *args, out_shape=None, **kw: 2 * q[0] * w[0] * w[1])
+@product_of_parts.register_fake
+def _(q, k, v, weight): return q.new_empty(len(q), weight.shape[1])
 
+@register_flop_formula(torch.ops.mypt.product_of_parts)
+def _(q, k, v, w, *args, out_shape=None, **kw): return 2 * q[0] * w[0] * w[1]
+
+# %% ../nbs/01f_layers.ipynb #c46
 class LinearInThree(torch.autograd.Function):
     "`F.linear`, whose result is given in three parts, and the gradient taken in three."
     @staticmethod
@@ -110,6 +131,7 @@ class LinearInThree(torch.autograd.Function):
         (x, weight), (_, learns) = ctx.saved_tensors, ctx.needs_input_grad
         return torch.ops.mypt.product_of_parts(*parts, weight), torch.cat([d.T @ x for d in parts]) if learns else None
 
+# %% ../nbs/01f_layers.ipynb #c47
 def linear_in_three(
     x:Tensor, # `(..., C)`
     weight:Tensor # `(3W, C)`

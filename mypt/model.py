@@ -23,7 +23,7 @@ from .loss import head_loss
 from .products import can_finish, fills_tiles
 from .tokenizer import Tokenizer
 
-# %% ../nbs/02_model.ipynb #c18
+# %% ../nbs/02_model.ipynb #c24
 def attention_plainly(q:Tensor, k:Tensor, v:Tensor, dropout:float=0., mask:Tensor|None=None)->Tensor:
     "Attention as the formula says, to what came before or `mask` allows: `q` `(B, H, T, D)`, `k, v` `(B, H_kv, T, D)`; softmax in float32."
     B, H, T, D = q.shape
@@ -33,7 +33,7 @@ def attention_plainly(q:Tensor, k:Tensor, v:Tensor, dropout:float=0., mask:Tenso
     weights = F.dropout(scores.masked_fill(hidden, float('-inf')).softmax(-1), dropout).to(v.dtype)
     return (weights.view(B, k.shape[1], -1, T) @ v).view(B, H, T, D)
 
-# %% ../nbs/02_model.ipynb #c22
+# %% ../nbs/02_model.ipynb #c31
 def attend(q:Tensor, k:Tensor, v:Tensor, dropout:float=0., mask:Tensor|None=None)->Tensor:
     "Causal attention of the last `T` tokens, `q` `(B, H, T, D)`, over all `S`, `k, v` `(B, H_kv, S, D)`; the fastest form there is."
     T, S = q.shape[2], k.shape[2]
@@ -42,7 +42,7 @@ def attend(q:Tensor, k:Tensor, v:Tensor, dropout:float=0., mask:Tensor|None=None
     if mask is None and 1 < T < S: mask = torch.ones(T, S, dtype=torch.bool, device=q.device).tril(S - T)
     return F.scaled_dot_product_attention(q, k, v, mask, dropout, is_causal=T == S and mask is None, enable_gqa=q.shape[1] != k.shape[1])
 
-# %% ../nbs/02_model.ipynb #c28
+# %% ../nbs/02_model.ipynb #c38
 def rotary_angles(
     n_positions:int, # T
     head_dim:int, # D, even
@@ -55,7 +55,7 @@ def rotary_angles(
     angles = torch.outer(torch.arange(n_positions), speed).repeat(1, 2)
     return angles.cos(), angles.sin()
 
-# %% ../nbs/02_model.ipynb #c30
+# %% ../nbs/02_model.ipynb #c44
 def rotate(
     x:Tensor, # `(B, H, T, D)` queries or keys
     cos:Tensor, # `(T, D)`
@@ -65,7 +65,7 @@ def rotate(
     a, b = x.chunk(2, -1)
     return x * cos + torch.cat((-b, a), -1) * sin
 
-# %% ../nbs/02_model.ipynb #c32
+# %% ../nbs/02_model.ipynb #c47
 class Rotation(torch.autograd.Function):
     "`rotate`, whose gradient is turned back by the same angles."
     @staticmethod
@@ -78,13 +78,14 @@ class Rotation(torch.autograd.Function):
         cos, sin = ctx.saved_tensors
         return rotate(d, cos, -sin), None, None
 
-# %% ../nbs/02_model.ipynb #c41
+# %% ../nbs/02_model.ipynb #c61
 class LayerNorm(nn.LayerNorm):
     "Subtract the mean, divide by the standard deviation, times a gain (https://arxiv.org/abs/1607.06450), in the dtype of `x`."
     def forward(self, x):
         return F.layer_norm(x, self.normalized_shape, self.weight.to(x.dtype),
             None if self.bias is None else self.bias.to(x.dtype), self.eps)
 
+# %% ../nbs/02_model.ipynb #c65
 class NormByHand(torch.autograd.Function):
     "RMSNorm with its gradient written out."
     @staticmethod
@@ -103,19 +104,19 @@ class NormByHand(torch.autograd.Function):
         mean = (along @ gain).unsqueeze(-1) / normed.shape[-1]
         return torch.addcmul(d * gain, normed, mean, value=-1).mul_(scale), d_gain, None
 
+# %% ../nbs/02_model.ipynb #c68
 class RMSNorm(nn.RMSNorm):
     "Divide by the root mean square, times a gain (https://arxiv.org/abs/1910.07467), in the dtype of `x`."
     def forward(self, x):
         gain = self.weight.to(x.dtype)
         return NormByHand.apply(x, gain, self.eps) if x.device.type == 'cpu' else F.rms_norm(x, self.normalized_shape, gain, self.eps)
 
-# %% ../nbs/02_model.ipynb #c43
 def make_norm(config:GPTConfig, width:int)->nn.Module:
     "The family's norm over vectors of `width`."
     if config.norm == 'rmsnorm': return RMSNorm(width, eps=config.norm_eps)
     return LayerNorm(width, eps=config.norm_eps, bias=config.norm_bias)
 
-# %% ../nbs/02_model.ipynb #c44
+# %% ../nbs/02_model.ipynb #c71
 def add_to_stream(
     stream:Tensor|None, # `(B, T, C)`; None for nothing
     layer:nn.Module, # a linear one
@@ -128,6 +129,7 @@ def add_to_stream(
     y = dropout(layer(x))
     return y if stream is None else stream + y
 
+# %% ../nbs/02_model.ipynb #c73
 class Attention(nn.Module):
     "Causal attention with `n_head` heads, over keys and values of `n_kv_head`."
     def __init__(self, config:GPTConfig):
@@ -139,21 +141,23 @@ class Attention(nn.Module):
         self.dropout = nn.Dropout(c.dropout)
         self.in_three = c.n_head == c.n_kv_head and not c.qkv_bias and not c.qk_norm
 
-    def heads(self, x, rotation=None):
-        "Queries `(B, H, T, D)`, keys and values `(B, H_kv, T, D)`, normed and turned."
-        c, (B, T, _) = self.config, x.shape
-        if self.in_three and rotation is None and type(self.qkv) is Linear and fills_tiles(x, c.n_embd) and can_finish(x):
-            return tuple(y.view(B, T, -1, c.head_dim).transpose(1, 2) for y in linear_in_three(x, self.qkv.weight.to(x.dtype)))
-        qkv = self.qkv(x).view(B, T, -1, c.head_dim)
-        if rotation is not None and rotation[0].ndim == 2 and has_kernels(x) and (c.norm == 'rmsnorm' or not c.qk_norm):
-            gains = (self.q_norm.weight, self.k_norm.weight) if c.qk_norm else (None, None)
-            return make_heads(qkv, *gains, *rotation, c.n_head, c.norm_eps)
-        q, k, v = qkv.transpose(1, 2).split((c.n_head, c.n_kv_head, c.n_kv_head), dim=1)
-        q, k = self.q_norm(q), self.k_norm(k)
-        turn = Rotation.apply if x.device.type == 'cpu' else rotate
-        return (q, k, v) if rotation is None else (turn(q, *rotation), turn(k, *rotation), v)
+# %% ../nbs/02_model.ipynb #c77
+@patch
+def heads(self:Attention, x, rotation=None):
+    "Queries `(B, H, T, D)`, keys and values `(B, H_kv, T, D)`, normed and turned."
+    c, (B, T, _) = self.config, x.shape
+    if self.in_three and rotation is None and type(self.qkv) is Linear and fills_tiles(x, c.n_embd) and can_finish(x):
+        return tuple(y.view(B, T, -1, c.head_dim).transpose(1, 2) for y in linear_in_three(x, self.qkv.weight.to(x.dtype)))
+    qkv = self.qkv(x).view(B, T, -1, c.head_dim)
+    if rotation is not None and rotation[0].ndim == 2 and has_kernels(x) and (c.norm == 'rmsnorm' or not c.qk_norm):
+        gains = (self.q_norm.weight, self.k_norm.weight) if c.qk_norm else (None, None)
+        return make_heads(qkv, *gains, *rotation, c.n_head, c.norm_eps)
+    q, k, v = qkv.transpose(1, 2).split((c.n_head, c.n_kv_head, c.n_kv_head), dim=1)
+    q, k = self.q_norm(q), self.k_norm(k)
+    turn = Rotation.apply if x.device.type == 'cpu' else rotate
+    return (q, k, v) if rotation is None else (turn(q, *rotation), turn(k, *rotation), v)
 
-# %% ../nbs/02_model.ipynb #c46
+# %% ../nbs/02_model.ipynb #c80
 @patch
 def forward(self:Attention,
     x:Tensor, # `(B, T, C)`
@@ -168,7 +172,7 @@ def forward(self:Attention,
     y = attend(q, k, v, self.config.dropout if self.training else 0., mask)
     return add_to_stream(stream, self.proj, y.transpose(1, 2).flatten(2), self.dropout)
 
-# %% ../nbs/02_model.ipynb #c51
+# %% ../nbs/02_model.ipynb #c87
 class MLP(nn.Module):
     "The network of a block: `C` to `n_inner` and back, each token by itself."
     def __init__(self, config:GPTConfig):
@@ -185,7 +189,7 @@ class MLP(nn.Module):
         if dry and self.as_one and type(self.up) is Linear: return gelu_mlp(x, self.up.weight.to(x.dtype), self.down.weight.to(x.dtype), stream)
         return add_to_stream(stream, self.down, self.act(self.up(x)), self.dropout)
 
-# %% ../nbs/02_model.ipynb #c53
+# %% ../nbs/02_model.ipynb #c90
 class Block(nn.Module):
     "Attention and MLP, each added to the stream."
     def __init__(self, config:GPTConfig):
@@ -197,20 +201,21 @@ class Block(nn.Module):
         x = self.attn(self.norm1(x), rotation, store, mask, x)
         return self.mlp(self.norm2(x), x)
 
-# %% ../nbs/02_model.ipynb #c57
+# %% ../nbs/02_model.ipynb #c98
 def see_own_document(
     documents:Tensor # `(B, T)` a number for each document
 )->Tensor: # `(B, 1, T, T)`, true where a token may look
     "Attention's mask for several documents in a block."
     return (documents[:, None, :, None] == documents[:, None, None, :]).tril()
 
+# %% ../nbs/02_model.ipynb #c101
 def places_in_document(documents:Tensor)->Tensor: # `(B, T)`
     "How many tokens of its document stand before each."
     place = torch.arange(documents.shape[1], device=documents.device)
     begins = F.pad(documents.diff(dim=1) != 0, (1, 0), value=True)
     return place - torch.where(begins, place, 0).cummax(1).values
 
-# %% ../nbs/02_model.ipynb #c61
+# %% ../nbs/02_model.ipynb #c105
 class GPT(nn.Module):
     "A GPT of any of the four families; `model(idx)` gives logits, `model(idx, targets)` the mean loss."
     compute_dtype = None # of the stream; None for that of the weights
@@ -237,7 +242,7 @@ class GPT(nn.Module):
     @property
     def device(self): return self.embed.weight.device
 
-# %% ../nbs/02_model.ipynb #c63
+# %% ../nbs/02_model.ipynb #c107
 @patch
 def init_weights(self:GPT, std:float=0.02):
     "Normal weights, zero biases; what writes to the stream is scaled down by `sqrt(2 * n_layer)`."
@@ -248,7 +253,7 @@ def init_weights(self:GPT, std:float=0.02):
     if self.config.tie_embeddings: self.head.weight = self.embed.weight
     if self.config.tie_embeddings and self.config.weight_bits: self.head.scale = self.embed.scale
 
-# %% ../nbs/02_model.ipynb #c65
+# %% ../nbs/02_model.ipynb #c109
 @patch
 def features(self:GPT,
     idx:Tensor, # `(B, T)` token ids
@@ -269,7 +274,7 @@ def features(self:GPT,
     if cache: cache.length += T
     return self.norm(x)
 
-# %% ../nbs/02_model.ipynb #c66
+# %% ../nbs/02_model.ipynb #c111
 @patch
 def logits(self:GPT, features:Tensor)->Tensor: # `(..., V)`
     "Scores of the next token, without the padding of the vocabulary."
@@ -284,6 +289,7 @@ def loss(self:GPT,
     weight = self.head.rows() if self.config.weight_bits else self.head.weight
     return head_loss(features.flatten(0, 1), weight, targets.flatten(), self.config.vocab_size, self.head.bias)
 
+# %% ../nbs/02_model.ipynb #c113
 @patch
 def forward(self:GPT,
     idx:Tensor, # `(B, T)` token ids
@@ -295,7 +301,7 @@ def forward(self:GPT,
     features = self.features(idx, documents, cache)
     return self.logits(features) if targets is None else self.loss(features, targets)
 
-# %% ../nbs/02_model.ipynb #c74
+# %% ../nbs/02_model.ipynb #c128
 def best_device()->str:
     "`cuda`, `mps` or `cpu`, by what is there."
     return 'cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu'
@@ -305,6 +311,7 @@ def has_bfloat16(device)->bool:
     if torch.device(device).type == 'cuda': return torch.cuda.is_bf16_supported(including_emulation=False)
     return torch.device(device).type == 'cpu' and torch.cpu._is_avx512_bf16_supported()
 
+# %% ../nbs/02_model.ipynb #c130
 def create_model(
     n_layer:int=6, # blocks
     n_head:int=6, # heads in a block
@@ -325,7 +332,7 @@ def create_model(
     config = GPTConfig(block_size, tokenizer.vocab_size, n_layer, n_head, n_embd, dropout, bias, preset, **parts)
     return GPT(config, tokenizer).to(device or best_device())
 
-# %% ../nbs/02_model.ipynb #c75
+# %% ../nbs/02_model.ipynb #c132
 @patch
 def encode(self:GPT, text:str)->list[int]:
     "Ids of `text` by the model's tokenizer."
@@ -338,6 +345,7 @@ def decode(self:GPT, ids)->str:
     if self.tokenizer is None: raise ValueError('this model has no tokenizer: GPT(config, tokenizer)')
     return self.tokenizer.decode(ids)
 
+# %% ../nbs/02_model.ipynb #c134
 @patch
 def __repr__(self:GPT):
     c = self.config
