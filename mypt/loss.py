@@ -11,6 +11,7 @@ from types import SimpleNamespace
 
 import torch
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 from torch.utils.flop_counter import register_flop_formula
 
@@ -163,6 +164,7 @@ class HeadLoss(torch.autograd.Function):
         return torch.cat(losses).sum() * scale
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, d_loss):
         return *(d if d is None else d.mul_(d_loss) for d in ctx.saved_tensors), None, None, None, None
 

@@ -13,6 +13,7 @@ from functools import partial
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
 from .config import GPTConfig
@@ -87,7 +88,7 @@ class LayerNorm(nn.LayerNorm):
 
 # %% ../nbs/02_model.ipynb #c65
 class NormByHand(torch.autograd.Function):
-    "RMSNorm with its gradient written out."
+    "RMSNorm with its gradient written out, which can't be differentiated again."
     @staticmethod
     def forward(ctx, x, gain, eps):
         size = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float32)
@@ -97,6 +98,7 @@ class NormByHand(torch.autograd.Function):
         return normed * gain
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, d):
         normed, scale, gain = ctx.saved_tensors
         along = d * normed
