@@ -128,6 +128,7 @@ class Steps:
         flops = tokens * model.config.flops_per_token()
         self.features = torch.compile(model.features) if should_compile(config, model.device, flops * steps) else model.features
         self.record, self.graph, self.rehearsals = should_record(config, optimizer, model.device, flops / config.accumulation), None, 3
+        if self.record: torch.cuda.reset_peak_memory_stats(model.device) # to see what a step takes
 
     def set_rate(self, factor:float):
         "Multiply the highest learning rate of each group with `factor`."
@@ -157,7 +158,7 @@ def compute(self:Steps,
 
 # %% ../nbs/03_training.ipynb #c26
 def memory_is_short(device)->bool:
-    "Whether more than half of the memory of a GPU has been taken."
+    "Whether more than half of the memory of a GPU was taken at the peak."
     return 2 * torch.cuda.max_memory_allocated(device) > torch.cuda.get_device_properties(device).total_memory
 
 @patch
