@@ -114,7 +114,7 @@ def should_record(config:TrainingConfig, optimizer, device, flops:float)->bool:
     able = device.type == 'cuda' and (isinstance(optimizer, Muon) or bool(optimizer.defaults.get('capturable')))
     return able and (flops < 5e13 if config.cuda_graph is None else config.cuda_graph)
 
-# %% ../nbs/03_training.ipynb #c23
+# %% ../nbs/03_training.ipynb #c24
 class Steps:
     "Optimizer steps: plain, compiled, or replayed from a recording."
     def __init__(self,
@@ -138,7 +138,7 @@ class Steps:
             elif self.record: group['lr'].fill_(rate)
             else: group['lr'] = rate
 
-# %% ../nbs/03_training.ipynb #c24
+# %% ../nbs/03_training.ipynb #c25
 @patch
 def compute(self:Steps,
     batches:list # of `(x, y)` or `(x, y, documents)`, each `(B, T)`
@@ -156,7 +156,7 @@ def compute(self:Steps,
     self.optimizer.zero_grad()
     return loss, norm
 
-# %% ../nbs/03_training.ipynb #c26
+# %% ../nbs/03_training.ipynb #c27
 def memory_is_short(device)->bool:
     "Whether more than half of the memory of a GPU was taken at the peak."
     return 2 * torch.cuda.max_memory_allocated(device) > torch.cuda.get_device_properties(device).total_memory
@@ -197,7 +197,7 @@ def __call__(self:Steps, batches:list, factor:float=1.)->tuple[Tensor, Tensor]:
         self.optimizer.zero_grad()
         if self.model.device.type == 'cuda': torch.cuda.empty_cache()
 
-# %% ../nbs/03_training.ipynb #c38
+# %% ../nbs/03_training.ipynb #c39
 @patch
 @torch.no_grad()
 def estimate_loss(self:GPT,
@@ -222,7 +222,7 @@ def n_val(self:GPTDataLoader, eval_iters:int|None=None)->int:
     n = max(0, len(self.val_ids) - 1)
     return min(n, eval_iters * self.batch_size * self.block_size) if eval_iters else n
 
-# %% ../nbs/03_training.ipynb #c44
+# %% ../nbs/03_training.ipynb #c45
 def read_losses(waiting:list[Tensor], step:int, learning_rate:float)->list[float]:
     "The losses of the last steps in one transfer; `FloatingPointError` names the first that is not finite."
     losses = torch.stack(waiting).tolist()
@@ -232,7 +232,7 @@ def read_losses(waiting:list[Tensor], step:int, learning_rate:float)->list[float
                                      f'try a learning rate below {learning_rate:g}, or more warm-up')
     return losses
 
-# %% ../nbs/03_training.ipynb #c46
+# %% ../nbs/03_training.ipynb #c47
 @contextmanager
 def repeatable(seed, step, device):
     "A context in which random numbers depend on `seed` and `step` only, and which leaves no trace."
@@ -240,7 +240,7 @@ def repeatable(seed, step, device):
         torch.manual_seed(seed + 1_000_003 * step)
         yield
 
-# %% ../nbs/03_training.ipynb #c48
+# %% ../nbs/03_training.ipynb #c49
 def planned_steps(
     config:TrainingConfig,
     step:int, # steps done
@@ -251,7 +251,7 @@ def planned_steps(
     if seconds >= 60 * config.minutes: return step
     return max(step + 1, int(step * 60 * config.minutes / seconds)) if step else config.max_iters
 
-# %% ../nbs/03_training.ipynb #c51
+# %% ../nbs/03_training.ipynb #c52
 def keep_freed_memory():
     "Have this process keep the memory that it frees, for the next step (glibc; nothing happens elsewhere)."
     if sys.platform != 'linux': return
@@ -260,7 +260,7 @@ def keep_freed_memory():
     except (OSError, AttributeError): return
     mallopt(M_TRIM_THRESHOLD, 2**31 - 1), mallopt(M_MMAP_THRESHOLD, 2**25)
 
-# %% ../nbs/03_training.ipynb #c53
+# %% ../nbs/03_training.ipynb #c54
 def measure(record:Record, waiting:list[Tensor], norm:Tensor, highest:float, factor:float, tokens:int, since:float):
     "Read what the device knows of the last steps, which began at `since` and took `tokens`; waits for it."
     record.train_loss, record.lr = read_losses(waiting, record.step, highest)[-1], highest * factor
