@@ -209,7 +209,8 @@ def finished_product(
     if kind == 'gelu': other = torch.empty_like(out, dtype=torch.uint8)
     if kind == 'exponentials': other = rows.new_empty(-(-W // BN), N)
     programs = torch.cuda.get_device_properties(b.device).multi_processor_count
-    _product_kernel[(programs,)](*[_described(t, BM, BK) for t in parts] * (3 // len(parts)), _described(b, *((BN, BK) if turned else (BK, BN))), out,
+    tables = [_described(t, BM, BK) for t in parts] * (3 // len(parts)) + [_described(b, *((BN, BK) if turned else (BK, BN)))]
+    _product_kernel[(programs,)](*tables, out,
         out if other is None else other, out if rows is None else rows, N, W, vocab_size, K=K, KIND=kind, TURNED=turned,
         STAGES=3, STRIP=16 if W > 8192 else 8, PART=64 if kind in ('gelu', 'slope', 'add') else 32, EVEN=N % BM == 0 and W % BN == 0, num_warps=8)
     return out, other.sum(0) if kind == 'exponentials' else other

@@ -144,7 +144,7 @@ def compute(self:Steps,
     batches:list # of `(x, y)` or `(x, y, documents)`, each `(B, T)`
 )->tuple[Tensor, Tensor]: # loss, and length of the gradient before clipping; both still on the device
     "Forward, backward, correction. Nothing waits for a GPU."
-    loss, model, asked = 0., self.model, sum((y != SKIP).sum() for _, y, *_ in batches)
+    loss, model, asked = 0., self.model, sum((y != SKIP).sum() for _, y, *_ in batches).clamp(min=1)
     for batch in batches:
         for x, y, *documents in zip(*(t.split(self.micro_batch or len(t)) for t in batch)):
             part = model.loss(self.features(x, *documents), y) * ((y != SKIP).sum() / asked)
