@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FREE_TO_CHANGE', 'FIRST_SETTINGS', 'describe_data', 'assert_same', 'resume_weights', 'resume', 'TrainingInterrupted',
-           'interruptible', 'map_tensors', 'copy_state', 'Background', 'Keeper', 'keep_run', 'interrupted',
+           'interruptible', 'map_tensors', 'copy_state', 'Background', 'CheckpointWriter', 'keep_run', 'interrupted',
            'begun_with', 'begun_keep', 'prepare_optimizer', 'settle', 'check_log', 'logged', 'check_data',
            'is_finished']
 
@@ -22,16 +22,16 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from .convert import CheckpointManager, convert_checkpoint
+from .store.convert import CheckpointManager, convert_checkpoint
 from .data import GPTDataLoader
 from .history import History, Record, watched, with_tensorboard, with_wandb
-from mypt.inspection import (METRICS, check_metrics, digest_metrics, find_legacy, get_model_info, is_model, read_metrics, read_parts,
+from mypt.store.inspection import (METRICS, check_metrics, digest_metrics, find_legacy, get_model_info, is_model, read_metrics, read_parts,
     write_metrics)
 from .model import GPT
-from .models import (adapter_weights, check_keep, checkpoint_files, init_from_model, load_model, locked, own_weights,
+from .store.model_files import (adapter_weights, check_keep, checkpoint_files, init_from_model, load_model, locked, own_weights,
     put_adapter, put_optimizer, put_weights, read_checkpoint, write_checkpoint)
 from .optimizers import OPTIMIZERS, averaged
-from .storage import CheckpointDamaged, CheckpointMismatch, CheckpointNotSaved, current_place, find_step, list_steps
+from .store.atomic import CheckpointDamaged, CheckpointMismatch, CheckpointNotSaved, current_place, find_step, list_steps
 from .training import TrainingConfig, planned_steps, training_records
 
 # %% ../nbs/04_checkpoints.ipynb #c15
@@ -157,7 +157,7 @@ class Background:
         self.check()
 
 # %% ../nbs/04_checkpoints.ipynb #c58
-class Keeper:
+class CheckpointWriter:
     "Keeps the diary and the sets of a run in its folder."
     def __init__(self,
         folder:Path, model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader,
@@ -178,18 +178,18 @@ class Keeper:
 
 # %% ../nbs/04_checkpoints.ipynb #c60
 @patch
-def begin(self:Keeper, records:list[dict]):
+def begin(self:CheckpointWriter, records:list[dict]):
     "Bring the diary to where the run is."
     with self.telling(): write_metrics(self.folder, records); self.log = open(self.folder/METRICS, 'ab')
 
 @patch
-def note(self:Keeper, record:Record):
+def note(self:CheckpointWriter, record:Record):
     "A line in the diary."
     with self.telling(): self.log.write(json.dumps(record.to_dict()).encode() + b'\n'); self.log.flush()
 
 # %% ../nbs/04_checkpoints.ipynb #c63
 @patch
-def save(self:Keeper, record:Record):
+def save(self:CheckpointWriter, record:Record):
     "Begin to write the state as it is now."
     state = dict(step=record.step, time=record.time, training_config=asdict(self.config), data=self.data, keep=self.keep,
         optimizer_file='optimizer.pt')
@@ -198,7 +198,7 @@ def save(self:Keeper, record:Record):
     self.background.start(lambda: self.write(bring, state, record.val_loss, size))
 
 @patch
-def write(self:Keeper, bring, state:dict, val_loss:float|None, size:int):
+def write(self:CheckpointWriter, bring, state:dict, val_loss:float|None, size:int):
     "Write a copied state, if its weights are numbers."
     weights, optimizer, adapter = bring()
     if not all(w.isfinite().all() for w in weights.values()):
@@ -210,14 +210,14 @@ def write(self:Keeper, bring, state:dict, val_loss:float|None, size:int):
 
 # %% ../nbs/04_checkpoints.ipynb #c65
 @patch
-def take(self:Keeper, record:Record, due:bool):
+def take(self:CheckpointWriter, record:Record, due:bool):
     "Write what there is to write of a step, after raising what went wrong with the save before."
     self.background.check()
     if record.train_loss is not None: self.note(record)
     if due: self.save(record)
 
 @patch
-def close(self:Keeper):
+def close(self:CheckpointWriter):
     "Wait for what is under way; where another error is on its way, a failed save is a warning."
     try: self.background.wait()
     except Exception as e: warnings.warn(str(e), stacklevel=3)
@@ -226,7 +226,7 @@ def close(self:Keeper):
 # %% ../nbs/04_checkpoints.ipynb #c68
 def keep_run(
     records, # of `training_records`
-    keeper:Keeper|None, # None to keep nothing
+    keeper:CheckpointWriter|None, # None to keep nothing
     history:History,
     eval_interval:int, # steps between saves
     stop_at:int|None=None # leave after this step
@@ -247,7 +247,7 @@ def keep_run(
         if keeper: keeper.close()
 
 # %% ../nbs/04_checkpoints.ipynb #c69
-def interrupted(keeper:Keeper|None, record:Record, number:int)->TrainingInterrupted:
+def interrupted(keeper:CheckpointWriter|None, record:Record, number:int)->TrainingInterrupted:
     "The error that ends a run after a signal."
     saved = f'saved in {keeper.folder}; the same call goes on from here' if keeper else 'not saved: fit had no checkpoint_dir'
     return TrainingInterrupted(f'stopped after step {record.step} of {record.length}, {saved}', number)
@@ -340,7 +340,7 @@ def fit(self:GPT,
         start, seconds, history = resume(self, optimizer, config, data_loader, folder) if folder and is_model(folder) else (0, 0.,
             History())
         if is_finished(config, start, seconds, folder): return history
-        keeper = Keeper(folder, self, optimizer, config, data_loader, keep) if folder else None
+        keeper = CheckpointWriter(folder, self, optimizer, config, data_loader, keep) if folder else None
         records = training_records(self, data_loader, optimizer, config, start, seconds)
         records = keep_run(records, keeper, history, config.eval_interval, stop_at)
         records = logged(records, log, folder, config, start)
