@@ -102,7 +102,7 @@ class Decoder:
     def prepare(self):
         "Build what makes reading fast; here there is nothing."
 
-    def begin(self, texts:list[list[int]])->Tensor: # `(B, V)`
+    def prefill(self, texts:list[list[int]])->Tensor: # `(B, V)`
         "Logits after a new text in each row; what it begins with like the row's last one is not read again."
         texts, alike = [list(ids)[-self.cache.size:] for ids in texts], {}
         for row, (old, ids) in enumerate(zip(self.ids, texts)):
@@ -121,7 +121,7 @@ class Decoder:
 
 # %% ../nbs/04b_decoder.ipynb #c26
 @patch
-def step(self:Decoder, new:list[int])->Tensor: # `(B,)` ids in, `(B, V)` logits out
+def decode(self:Decoder, new:list[int])->Tensor: # `(B,)` ids in, `(B, V)` logits out
     "Logits after one more token in each row."
     room = [r for r, ids in enumerate(self.ids) if len(ids) < self.cache.size]
     for ids, i in zip(self.ids, new): ids.append(i)
@@ -145,9 +145,9 @@ def write(self:Decoder,
     seeds:list[int] # one for each row
 )->Iterator[list[int]]: # a token for each row, step by step
     "Write on from each prompt."
-    logits = self.begin(prompts)
+    logits = self.prefill(prompts)
     sampler = Sampler(prompts, params, seeds, self.n_tokens, logits.device)
     for i in range(n):
-        if i: logits = self.step(new)
+        if i: logits = self.decode(new)
         new = sampler(logits)
         yield new

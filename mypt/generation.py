@@ -43,16 +43,16 @@ def decoder_for(model:GPT)->type[Decoder]:
 @contextmanager
 def lend_decoder(model:GPT, batch_size:int, past:str='slide'): # gives a Reader
     "Lend the reader that suits the model's device."
-    kept, state = model.__dict__.setdefault('readers', Decoders()), (state_of(model), torch.get_num_threads())
-    was, reader = kept.pop((batch_size, past), (None, None))
-    if was != state: reader = decoder_for(model)(model, batch_size, past)
+    kept, state = model.__dict__.setdefault('decoders', Decoders()), (state_of(model), torch.get_num_threads())
+    was, decoder = kept.pop((batch_size, past), (None, None))
+    if was != state: decoder = decoder_for(model)(model, batch_size, past)
     training = model.training
     model.eval()
-    try: yield reader
+    try: yield decoder
     finally:
         model.train(training)
         kept.clear() # one is enough to keep
-        kept[batch_size, past] = state, reader
+        kept[batch_size, past] = state, decoder
 
 # %% ../nbs/05_generation.ipynb #c32
 @torch.no_grad()
@@ -66,8 +66,8 @@ def write_ids(
 )->Iterator[list[int]]: # a token for each row, step by step
     "Write on from each prompt; what a row writes depends on its prompt and seed only."
     if max_new_tokens < 1 or not prompts: return
-    with lend_decoder(model, len(prompts), past) as reader:
-        yield from reader.write(prompts, max_new_tokens, params, seeds or [0] * len(prompts))
+    with lend_decoder(model, len(prompts), past) as decoder:
+        yield from decoder.write(prompts, max_new_tokens, params, seeds or [0] * len(prompts))
 
 # %% ../nbs/05_generation.ipynb #c35
 @patch
@@ -76,7 +76,7 @@ def compile_for_generation(self:GPT,
     past:str='slide' # what will be asked for when the context is full
 )->GPT: # itself
     "Build what makes writing fast, now. It serves all lengths; later calls find it ready."
-    with lend_decoder(self, batch_size, past) as reader: reader.prepare()
+    with lend_decoder(self, batch_size, past) as decoder: decoder.prepare()
     return self
 
 # %% ../nbs/05_generation.ipynb #c50

@@ -121,10 +121,10 @@ class Notes:
 def write_noted(model:GPT, prompts:list[list[int]], max_new_tokens:int, notes:Notes, past:str='slide'):
     "`write_ids` with notes: yields a token for each row, step by step."
     if max_new_tokens < 1 or not prompts: return
-    with lend_decoder(model, len(prompts), past) as reader:
-        logits = reader.begin(prompts)
+    with lend_decoder(model, len(prompts), past) as decoder:
+        logits = decoder.prefill(prompts)
         for n in range(max_new_tokens):
-            if n: logits = reader.step(new)
+            if n: logits = decoder.decode(new)
             yield (new := notes(logits))
 
 # %% ../../nbs/decoding/00_completions.ipynb #c58

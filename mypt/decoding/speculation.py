@@ -44,7 +44,7 @@ def read_each(self:Decoder,
     ids:list[int] # T; a reader of one row, with room for them if they are several
 )->Tensor: # `(T, V)`
     "Logits after each of the next tokens."
-    if len(ids) == 1: return self.step(ids)
+    if len(ids) == 1: return self.decode(ids)
     self.ids[0] = self.ids[0] + ids
     return self.read([0], [ids], len(ids))[0]
 
@@ -70,10 +70,10 @@ class Draft:
     def __call__(self, ids:list[int])->list[int]:
         "What the smaller model would write after `ids`."
         guesses = []
-        with lend_decoder(self.model, 1) as reader:
-            logits = reader.begin([ids]) # what it has of them is not read again
+        with lend_decoder(self.model, 1) as decoder:
+            logits = decoder.prefill([ids]) # what it has of them is not read again
             for n in range(self.guesses):
-                if n: logits = reader.step(guesses[-1:])
+                if n: logits = decoder.decode(guesses[-1:])
                 at = torch.tensor([len(ids) + n], device=self.seed.device)
                 guesses.append(choose(logits, at, self.seed, self.params).item())
         return guesses
@@ -89,23 +89,23 @@ class Speculation:
         self.text = TextStream(model.tokenizer, c.stop, c.end, c.min_new_tokens)
 
     def __iter__(self):
-        with lend_decoder(self.model, 1, self.past) as reader:
+        with lend_decoder(self.model, 1, self.past) as decoder:
             while self.left > 0 and not self.text.stopped:
-                if piece := self.text.add(self.next_ids(reader)): yield piece
+                if piece := self.text.add(self.next_ids(decoder)): yield piece
         if not self.text.stopped and (piece := self.text.add([], final=True)): yield piece
 
 # %% ../../nbs/decoding/01_speculation.ipynb #c22
 @patch
 @torch.no_grad()
-def next_ids(self:Speculation, reader:Decoder)->list[int]:
+def next_ids(self:Speculation, decoder:Decoder)->list[int]:
     "The tokens that one pass gives, one at least."
-    room = min(self.left - 1, reader.cache.size - len(reader.ids[0]) - 1) if self.passes else 0
+    room = min(self.left - 1, decoder.cache.size - len(decoder.ids[0]) - 1) if self.passes else 0
     guesses, new = self.guess(self.ids)[:room] if room > 0 else [], []
-    logits = reader.read_each(self.ids[-1:] + guesses) if self.passes else reader.begin([self.ids])
+    logits = decoder.read_each(self.ids[-1:] + guesses) if self.passes else decoder.prefill([self.ids])
     for scores, guess in zip(logits, guesses + [None]):
         new += self.sampler(scores[None])
         if new[-1] != guess or new[-1] in self.sampler.params.end: break
-    reader.take_back(len(guesses) + 1 - len(new))
+    decoder.take_back(len(guesses) + 1 - len(new))
     self.ids += new
     self.passes, self.written, self.left = self.passes + 1, self.written + len(new), self.left - len(new)
     return new
@@ -174,9 +174,9 @@ def beams_of(
     end:tuple[int, ...]=() # ids that end a text
 )->list[tuple]: # (log-probabilities, ids, ended), the likeliest first
     "The likeliest texts that `n` beams find."
-    reader, ended, grown = BeamDecoder(model, ids, n_new), [], [(([], [], False), 0)]
+    decoder, ended, grown = BeamDecoder(model, ids, n_new), [], [(([], [], False), 0)]
     for _ in range(n_new):
-        logp = reader.read([b[1] for b, _ in grown], [parent for _, parent in grown])
+        logp = decoder.read([b[1] for b, _ in grown], [parent for _, parent in grown])
         kept = sorted([(b, None) for b in ended] + extend_beams([b for b, _ in grown], logp, n, end), key=lambda b: -sum(b[0][0]))[:n]
         ended, grown = [b for b, _ in kept if b[2]], [b for b in kept if not b[0][2]]
         if not grown: break

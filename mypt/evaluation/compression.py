@@ -64,11 +64,11 @@ class Foresight:
     "What the model expects next, token by token, the same each time."
     def __init__(self, model:GPT):
         self.reader, border = Decoder(model, 1, 'refill'), model.tokenizer.end_of_text
-        self.logits = torch.zeros(self.reader.n_tokens) if border is None else self.reader.begin([[border]])[0]
+        self.logits = torch.zeros(self.reader.n_tokens) if border is None else self.reader.prefill([[border]])[0]
 
     def add(self, i:int):
         "Take in the token that came."
-        self.logits = (self.reader.step([i]) if self.reader.ids[0] else self.reader.begin([[i]]))[0]
+        self.logits = (self.reader.decode([i]) if self.reader.ids[0] else self.reader.prefill([[i]]))[0]
 
 # %% ../../nbs/evaluation/01_compression.ipynb #c20
 def compress(

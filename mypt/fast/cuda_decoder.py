@@ -314,10 +314,10 @@ def write(self:CudaDecoder, prompts, n, params, seeds):
     if (way := way_for(params)) is None:
         yield from Decoder.write(self, prompts, n, params, seeds)
         return
-    logits, sampler = self.begin(prompts), Sampler(prompts, params, seeds, self.n_tokens, self.token.device)
+    logits, sampler = self.prefill(prompts), Sampler(prompts, params, seeds, self.n_tokens, self.token.device)
     self.token.ask(sampler)
     while True:
         left = n - len(sampler.new[0])
         for new in self.replayed(way, logits, left, prompts, sampler, seeds) if self.recorded else [sampler(logits)]: yield new
         if len(sampler.new[0]) == n: return
-        logits = self.step(new)
+        logits = self.decode(new)
