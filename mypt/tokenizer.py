@@ -167,7 +167,7 @@ def end_of_text(self:Tokenizer)->int|None:
 def from_text(cls:Tokenizer,
     text, # where `char` and `bpe` find their vocabulary: a text, or an iterable of texts
     token_kind:str='char', # `char`, `byte`, `gpt2`, `bpe`, or the name of a tiktoken encoding
-    vocab_size:int|None=None, # for `bpe`: tokens at most, special ones included; None to choose by the text
+    vocab_size:int|None=None, # for `bpe`: tokens at most, special ones included; None to choose by text
     special_tokens=None # names to reserve: `['<|endoftext|>']`, for `char` none
 )->Tokenizer:
     "A tokenizer that can encode `text`."
@@ -182,7 +182,7 @@ def from_text(cls:Tokenizer,
             vocab_size = choose_vocab_size(sum(len(t.encode()) for t in texts))
         return cls('bpe', special_tokens=names, tokens=train_bpe(texts, vocab_size - len(names)))
     chars = set().union(*texts) if isinstance(text, str) else {c for t in texts for c in set(t)}
-    if not chars: raise ValueError('the text is empty: give one that has the characters of the vocabulary')
+    if not chars: raise ValueError('the text is empty: give one with the characters of the vocabulary')
     return cls('char', sorted(chars), special_tokens)
 
 # %% ../nbs/00_tokenizer.ipynb #c107
@@ -199,7 +199,7 @@ def encode_on_one_core(self:Tokenizer, text:str)->np.ndarray:
 def encode_to_numpy(self:Tokenizer,
     text:str # special tokens in it are ordinary text
 )->np.ndarray: # `(N,)` ids, int32 or uint32
-    "Ids of `text`, on all cores if it is long; what the vocabulary lacks raises `ValueError`, with its place."
+    "Ids of `text`, on all cores if it is long; what the vocabulary lacks raises `ValueError`, with place."
     if not isinstance(text, str): raise TypeError(f'encode takes text, not {type(text).__name__}')
     anywhere = dict(boundary=None) if self.token_kind in ('char', 'byte') else {}
     chunks = cut_text(text, 1 << 18, **anywhere)
