@@ -176,7 +176,7 @@ def tell_data(model, data, task:str):
     if (learning := sum(p.numel() for p in model.parameters() if p.requires_grad)) < sum(p.numel() for p in model.parameters()):
         print(f'{learning:,} parameters learn, and the others stay as they are')
     if task != 'text' and not data.n_val(): print(f'fewer than {FEW} samples: all are learned, and none validates')
-    if task == 'text' and len(data.train_ids) < 5_000_000 and (known_by_heart := data.duplicates()['share']) > .01:
+    if task == 'text' and len(data.train_ids) < 5_000_000 and (known_by_heart := data.contamination()['share']) > .01:
         print(f'{known_by_heart:.0%} of the validation text stands word for word in the training text too')
 
 # %% ../../nbs/commands/01_train.ipynb #c56
