@@ -42,8 +42,8 @@ def empty_quantised(
     _exchange(model, 'embed', 8, None, kind=QuantisedEmbedding)
     _exchange(model, 'head', 8, None)
     for module in model.modules():
-        for name, p in module.named_parameters(recurse=False):
-            if p.is_meta: setattr(module, name, nn.Parameter(torch.zeros(p.shape)))
+        if isinstance(module, QuantisedLinear): continue
+        for name, p in module.named_parameters(recurse=False): setattr(module, name, nn.Parameter(torch.zeros(p.shape)))
     if config.tie_embeddings: model.head.weight, model.head.scale = model.embed.weight, model.embed.scale
     if config.positions == 'rope':
         model.cos, model.sin = rotary_angles(config.block_size, config.head_dim, config.rope_theta, config.rope_factors)
