@@ -84,6 +84,7 @@ def _whole(low): return lambda v: isinstance(v, Integral) and not isinstance(v, 
 def _positive(high): return lambda v: _real(0, high)(v) and v > 0
 
 _MAX = 1e30 # finite, and of use
+_MAX_STOP = 10_000 # characters, since they are searched for at each token
 _ranges = dict(
     temperature=(_real(0, _MAX), '0 (greedy) or a positive number'),
     top_k=(_whole(1), 'a number of tokens, 1 or more, or None'),
@@ -129,6 +130,8 @@ def check(self:SamplingParams):
         if not (right(value) or value is None and expected.endswith('None')): refuse(name, expected)
     if not all(isinstance(s, str) and s for s in self.stop):
         refuse('stop', 'a string, or a list of strings, none of them empty')
+    n = sum(map(len, self.stop))
+    if n > _MAX_STOP: raise ValueError(f'stop is {n:,} characters long: give up to {_MAX_STOP:,} in all')
     if not all(map(_whole(0), self.end)): refuse('end', 'a token id, or a list of ids')
     bias = self.logit_bias
     ok = isinstance(bias, dict) and all(_whole(0)(i) and _real(-inf, _MAX)(b) for i, b in bias.items())
