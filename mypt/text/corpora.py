@@ -47,7 +47,7 @@ def download(
     url:str,
     sha256:str # of the bytes
 )->Path:
-    "The file at `url`, from the cache; `OSError` without a network, `ValueError` if the bytes are others."
+    "The file at `url`, kept; `OSError` without a network, `ValueError` if the bytes are others."
     path = cache_folder()/'texts'/f'{name}-{sha256[:8]}.txt'
     if path.exists() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256: return path
     try:
@@ -84,7 +84,7 @@ CORPORA = dict(python_docs=python_docs) | {name: partial(downloaded, name) for n
 
 # %% ../../nbs/text/01_corpora.ipynb #c30
 def decode_chunk(data:bytes, name, offset:int, line:int, errors:str)->str:
-    "UTF-8 bytes as text, its line ends `\\n`; `name`, `offset` and `line` say where they are, for errors."
+    "UTF-8 bytes as text, line ends as `\\n`; `name`, `offset` and `line` say where, for errors."
     if not offset and data[:2] in (b'\xff\xfe', b'\xfe\xff'):
         raise ValueError(f'{name} is UTF-16 or UTF-32: save it as UTF-8')
     zero = data.find(b'\0')
@@ -95,8 +95,8 @@ def decode_chunk(data:bytes, name, offset:int, line:int, errors:str)->str:
     except UnicodeDecodeError as e:
         line += data.count(10, 0, e.start)
         place = f'byte 0x{data[e.start]:02x} at offset {offset + e.start}, line {line}'
-        raise ValueError(f'{name} is not UTF-8 ({place}): save it as UTF-8, say errors="replace" to replace '
-                         'such bytes, or give plain text if it is a binary file') from None
+        raise ValueError(f'{name} is not UTF-8 ({place}): save it as UTF-8, say errors="replace" to go '
+                         'on without such bytes, or give plain text if it is a binary file') from None
     if not offset: text = text.removeprefix('\ufeff')
     return text.replace('\r\n', '\n').replace('\r', '\n')
 
@@ -287,7 +287,8 @@ def names_source(text:str)->bool:
     if text in CORPORA or text == '-': return True
     if len(text) > 1000 or '\n' in text: return False
     if os.path.exists(text): return True
-    return ' ' not in text and (kind_of(Path(text)) in (*SUFFIXES, '.npy', '.bin') or glob.has_magic(text))
+    if ' ' in text: return False
+    return kind_of(Path(text)) in (*SUFFIXES, '.npy', '.bin') or glob.has_magic(text)
 
 # %% ../../nbs/text/01_corpora.ipynb #c101
 class Corpus:
