@@ -240,7 +240,7 @@ def encode_in_memory(tokenizer, chunks, val_fraction)->list[np.ndarray]: # ids o
 # %% ../../nbs/text/02_shards.ipynb #c92
 def key_of(content, tokenizer, val_fraction)->str:
     "The name of a folder of shards."
-    what = json.dumps([3, content, tokenizer.state, val_fraction]) # the format, and all that decides the ids
+    what = json.dumps([3, content, tokenizer.state, val_fraction]) # format, and all that decides the ids
     return hashlib.sha256(what.encode()).hexdigest()[:32]
 
 def encode_on_disk(corpus, tokenizer, val_fraction, chunks, progress)->list[np.ndarray]: # memory-mapped
