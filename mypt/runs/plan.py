@@ -262,7 +262,7 @@ def find_micro_batch(
     data:GPTDataLoader, # whose batch is to be split
     config:TrainingConfig|None=None # its optimizer needs room too
 )->int: # sequences, a divisor of `data.batch_size`
-    "The largest part of a batch that fits: probed on a GPU, estimated elsewhere. The model isn't changed."
+    "The largest part of a batch that fits: probed on a GPU, estimated elsewhere. Leaves the model alone."
     config = config or TrainingConfig()
     if model.device.type == 'cuda': return probe_micro_batch(model, data, config)
     free = free_memory(model.device)
