@@ -17,6 +17,7 @@ from fastcore.script import Param
 
 import mypt
 from .cli import command, set_flags
+from ..runs.depth_preset import RECIPE_SETTINGS
 
 # %% ../../nbs/commands/01_train.ipynb #c14
 def read_shares(sources:list[str])->dict[str, float]: # empty if this isn't a mixture
@@ -157,7 +158,8 @@ def settle(known:dict, architecture:dict, depth, n_tokens:int, vocab_size:int)->
     fixed = {name: architecture[name] for name in sizes if name in architecture}
     depth = fixed.get('n_layer') or depth or (6 if mypt.best_device() == 'cuda' else 4)
     preset, optimizer = architecture.get('preset', 'qwen3'), known.get('optimizer', 'muon')
-    made = asdict(mypt.recipe(depth, max(2, int(.9 * n_tokens)), vocab_size, preset, **dict(optimizer=optimizer) | fixed | known))
+    decided = {name: value for name, value in (fixed | known).items() if name in RECIPE_SETTINGS}
+    made = asdict(mypt.recipe(depth, max(2, int(.9 * n_tokens)), vocab_size, preset, optimizer, **decided))
     new = {name: made.pop(name) for name in sizes}
     return dict(schedule='wsd', eval_iters=200, seed=1337, optimizer=optimizer, ema=0.) | made | known, new | dict(preset=preset)
 
