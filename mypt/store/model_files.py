@@ -23,7 +23,7 @@ from fastcore.basics import patch
 from ..config import GPTConfig
 from mypt.store.inspection import (WEIGHTS, check_state, check_values, existing_model, get_model_info, is_model, model_folder, read_config,
     read_parts)
-from .legacy import Checkpoint, check_size, check_weights, read_tokenizer, read_v0
+from .legacy import Checkpoint, check_size, check_weights, empty_model, read_tokenizer, read_v0
 from ..model import GPT, best_device
 from ..optimizers import Muon
 from .atomic import (STEPS, CheckpointBusy, CheckpointDamaged, CheckpointMismatch, CheckpointNotFound, CheckpointNotSaved, as_json,
@@ -211,7 +211,7 @@ def put_adapter(model:GPT, tensors:dict, where='the adapter'):
 # %% ../../nbs/store/03_model_files.ipynb #c80
 def build_model(saved:Checkpoint, device=None)->GPT:
     "The model of a checkpoint, in evaluation mode."
-    with torch.random.fork_rng([]): model = GPT(saved.config, saved.tokenizer)
+    with torch.random.fork_rng([]): model = empty_model(saved.config, saved.tokenizer)
     put_weights(model, saved.weights)
     return model.to(device or best_device()).eval()
 
