@@ -24,7 +24,7 @@ from fastcore.basics import patch
 
 from .store.convert import CheckpointManager, convert_checkpoint
 from .data import GPTDataLoader
-from .history import History, Record, watched, with_tensorboard, with_wandb
+from .history import History, Record, with_progress, with_tensorboard, with_wandb
 from mypt.store.inspection import (METRICS, check_metrics, digest_metrics, find_legacy, get_model_info, is_model, read_metrics, read_parts,
     write_metrics)
 from .model import GPT
@@ -345,6 +345,6 @@ def fit(self:GPT,
         records = keep_run(records, keeper, history, config.eval_interval, stop_at)
         records = logged(records, log, folder, config, start)
         with averaged(optimizer): # between runs the model has its averaged weights
-            for _ in watched(records, history, start) if progress else records: pass
+            for _ in with_progress(records, history, start) if progress else records: pass
     self.eval()
     return history

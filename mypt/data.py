@@ -317,7 +317,7 @@ def stretch_hashes(
 
 # %% ../nbs/01_data.ipynb #c164
 @patch
-def duplicates(self:GPTDataLoader,
+def contamination(self:GPTDataLoader,
     length:int=32, # tokens in a stretch, a power of two
 )->dict: # checked: stretches of the validation part; found: how many are in the training part; share; example: a place in each part
     "How much of the validation part stands word for word in the training part."

@@ -160,7 +160,7 @@ def tell_data(model, data, task:str):
     if task != 'text' and not data.n_val():
         print(f'fewer than {FEW} samples: all are learned, and none validates')
     if task != 'text' or len(data.train_ids) > 5_000_000: return
-    share = data.duplicates()['share']
+    share = data.contamination()['share']
     if share < .01: return
     print(f'{share:.0%} of the validation text stands word for word in the training text too')
 

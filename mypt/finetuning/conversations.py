@@ -18,7 +18,7 @@ from fastcore.basics import patch
 import mypt.checkpoints # so that what was packed can be trained on
 from ..text.corpora import find_sources, jsonl_rows, kind_of, open_bytes, read_file
 from ..data import IGNORE_INDEX, GPTDataLoader, epoch_order, to_device
-from ..text.shards import LONG, border, split_text
+from ..text.shards import LONG, separator, split_text
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/finetuning/02_conversations.ipynb #c07
@@ -93,7 +93,7 @@ class Sample:
 
 def make_sample(tokenizer:Tokenizer, pieces:list[tuple[str, bool]], place:str, val_fraction:float=0.)->Sample:
     "The ids of pieces of text, and which are learned; the text itself decides whether it validates."
-    parts = [(tokenizer.encode(text), learned) for text, learned in pieces] + [(border(tokenizer), True)]
+    parts = [(tokenizer.encode(text), learned) for text, learned in pieces] + [(separator(tokenizer), True)]
     validates = bool(split_text(''.join(text for text, _ in pieces)[:LONG - 1], val_fraction)[1])
     return Sample(np.concatenate([ids for ids, _ in parts]).astype(np.int32),
         np.repeat([l for _, l in parts], [len(ids) for ids, _ in parts]), validates, place)
