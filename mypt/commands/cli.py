@@ -155,7 +155,7 @@ def mypt_bench(
 ):
     "Measure what this machine allows and how near we come: a table, and in the last line all of it as JSON."
     os.environ.setdefault('KINETO_LOG_LEVEL', '99') # the profiler's backend would announce itself on stderr
-    from mypt.bench.benchmarks import as_table, benchmark
+    from mypt.bench.benchmark import as_table, benchmark
     sizes = set_flags(preset=preset, n_layer=n_layer, n_head=n_head, n_kv_head=n_kv_head, n_embd=n_embd, block_size=block_size,
         batch_size=batch_size, vocab_size=vocab_size)
     result = benchmark(what, steps=steps, optimizer=optimizer, peer=peer, peer_batch_size=peer_batch_size, picture=picture, **sizes)
