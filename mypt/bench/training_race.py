@@ -27,7 +27,7 @@ from ..config import GPTConfig
 from ..data import GPTDataLoader
 from ..model import GPT, has_bfloat16
 from ..optimizers import Muon
-from ..runs.plan import training_memory
+from ..runs.memory import training_memory
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/bench/02_training_race.ipynb #c13
