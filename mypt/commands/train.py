@@ -17,6 +17,7 @@ from fastcore.script import Param
 
 import mypt
 from .cli import command, set_flags
+from ..runs.depth_preset import RECIPE_SETTINGS
 
 # %% ../../nbs/commands/01_train.ipynb #c14
 def read_shares(sources:list[str])->dict[str, float]: # empty if this isn't a mixture
@@ -157,7 +158,8 @@ def settle(known:dict, architecture:dict, depth, n_tokens:int, vocab_size:int)->
     fixed = {name: architecture[name] for name in sizes if name in architecture}
     depth = fixed.get('n_layer') or depth or (6 if mypt.best_device() == 'cuda' else 4)
     preset, optimizer = architecture.get('preset', 'qwen3'), known.get('optimizer', 'muon')
-    made = asdict(mypt.recipe(depth, max(2, int(.9 * n_tokens)), vocab_size, preset, **dict(optimizer=optimizer) | fixed | known))
+    decided = {name: value for name, value in (fixed | known).items() if name in RECIPE_SETTINGS}
+    made = asdict(mypt.recipe(depth, max(2, int(.9 * n_tokens)), vocab_size, preset, optimizer, **decided))
     new = {name: made.pop(name) for name in sizes}
     return dict(schedule='wsd', eval_iters=200, seed=1337, optimizer=optimizer, ema=0.) | made | known, new | dict(preset=preset)
 
@@ -176,7 +178,7 @@ def tell_data(model, data, task:str):
     if (learning := sum(p.numel() for p in model.parameters() if p.requires_grad)) < sum(p.numel() for p in model.parameters()):
         print(f'{learning:,} parameters learn, and the others stay as they are')
     if task != 'text' and not data.n_val(): print(f'fewer than {FEW} samples: all are learned, and none validates')
-    if task == 'text' and len(data.train_ids) < 5_000_000 and (known_by_heart := data.duplicates()['share']) > .01:
+    if task == 'text' and len(data.train_ids) < 5_000_000 and (known_by_heart := data.contamination()['share']) > .01:
         print(f'{known_by_heart:.0%} of the validation text stands word for word in the training text too')
 
 # %% ../../nbs/commands/01_train.ipynb #c56

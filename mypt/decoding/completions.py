@@ -13,7 +13,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from ..decoder import PAST
+from ..decoder import check_past
 from .windows import target_logits, windows
 from ..generation import TextStream, lend_decoder, write_ids
 from ..model import GPT
@@ -56,7 +56,7 @@ def check_request(prompts, max_new_tokens:int=0, past:str='slide'):
     for p in prompts:
         if not isinstance(p, str) or not p: raise ValueError(f'prompt is {p!r}: give a text of at least one character')
     check_whole('max_new_tokens', max_new_tokens, 0)
-    if past not in PAST: raise ValueError(f'past is {past!r}: give {" or ".join(PAST)}')
+    check_past(past)
 
 # %% ../../nbs/decoding/01_completions.ipynb #c30
 @patch

@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from .completions import Completion, Token, as_seeds, check_request
-from ..decoder import KVCache, Decoder, read
+from ..decoder import KVCache, Decoder, forward_cached
 from ..generation import TextStream, lend_decoder
 from ..model import GPT
 from ..fast.c_decoder import AT_ONCE
@@ -46,7 +46,7 @@ def read_each(self:Decoder,
     "Logits after each of the next tokens."
     if len(ids) == 1: return self.decode(ids)
     self.ids[0] = self.ids[0] + ids
-    return self.read([0], [ids], len(ids))[0]
+    return self.forward([0], [ids], len(ids))[0]
 
 @patch
 def take_back(self:Decoder, n:int):
@@ -162,7 +162,7 @@ class BeamDecoder:
         else:
             c = self.cache
             c.keys, c.values, c.lengths = c.keys[:, parents], c.values[:, parents], [c.lengths[p] for p in parents]
-            logits = read(self.model, c, idx[:, c.lengths[0]:])[:, 0]
+            logits = forward_cached(self.model, c, idx[:, c.lengths[0]:])[:, 0]
         return logits[:, :self.n_tokens].float().log_softmax(-1)
 
 # %% ../../nbs/decoding/02_speculation.ipynb #c49

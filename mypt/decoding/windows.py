@@ -60,6 +60,9 @@ def score_tokens(
     for logits, i in target_logits(model, hidden_states, ids):
         total, true = logits.logsumexp(-1), logits.gather(-1, i[:, None])
         sure = (logits.amax(-1) - total).exp()
+        if not torch.isfinite(total).all():
+            raise ValueError('the logits are not finite: some of the weights are NaN or infinite; '
+                             'mypt_inspect --verify names them')
         scores.append(torch.stack([total - true[:, 0], sure, (logits > true).sum(-1)], 1))
     out = torch.zeros(3, y.numel(), device=x.device)
     out[:, mask] = torch.cat(scores).T

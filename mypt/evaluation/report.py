@@ -119,9 +119,10 @@ def draw_tasks(results:list): # a matplotlib figure
     errors = np.maximum(0, [shares - low, high - shares])
     ax.barh([r.name for r in results], shares, xerr=errors, color='tab:orange', capsize=3, height=.6)
     by_chance = [(r.chance, row) for row, r in enumerate(results) if r.chance is not None]
-    if by_chance: ax.plot(*zip(*by_chance), '|k', markersize=22, label='no better than chance')
+    if by_chance:
+        ax.plot(*zip(*by_chance), '|k', markersize=22, label='no better than chance')
+        ax.legend(frameon=False, fontsize=8)
     ax.set(xlim=(0, 1.02), xlabel='share of the questions that was right', title='Tasks')
-    ax.legend(frameon=False, fontsize=8)
     return figure
 
 # %% ../../nbs/evaluation/04_report.ipynb #c47
