@@ -103,7 +103,8 @@ def mypt_eval(
 ):
     "Measure how well a model foresees a text: bits per byte, perplexity, and with --report what else it can do."
     from mypt.evaluation.tasks import read_questions, score_task
-    from mypt.evaluation.report import as_dict, make_report
+    from mypt.evaluation.report import as_dict, check_page, make_report
+    if report: check_page(report)
     questions = {path: read_questions(path) for path in ([tasks] if isinstance(tasks, str) else tasks)}
     model, found = mypt.load_model(model_name, base_dir), dict(name=model_name)
     if input_file or report or not questions:
