@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHUNK', 'reference_loss', 'reference_to_gradient', 'to_gradient', 'reference_exponentials', 'scale_rows',
-           'exponentials', 'add_matmul', 'HeadLoss', 'from_exponentials', 'head_loss']
+           'can_exponentiate', 'exponentials', 'add_matmul', 'HeadLoss', 'from_exponentials', 'loss_alone', 'head_loss']
 
 # %% ../../nbs/fast/03_loss.ipynb #c04
 from types import SimpleNamespace
@@ -16,12 +16,14 @@ from torch.nn import functional as F
 from torch.utils.flop_counter import register_flop_formula
 
 from ..data import IGNORE_INDEX
-from .matmul import can_fuse, fused_matmul
+from .matmul import _alike, _numbers, can_fuse, fused_matmul, kernel_works, note_use, trial
 
 try: import triton; from triton import language as tl
-except ImportError: triton, tl = None, SimpleNamespace(constexpr=None) # the plain form does it
+except ImportError: triton, tl = None, SimpleNamespace(constexpr=None) # the reference implementation does it
 
 # %% ../../nbs/fast/03_loss.ipynb #c15
+def _like(p:Tensor|None, x:Tensor)->Tensor|None: return None if p is None else p.to(x.dtype)
+
 def reference_loss(
     hidden_states:Tensor, # `(N, C)`
     weight:Tensor, # `(V or more, C)` the head
@@ -29,72 +31,91 @@ def reference_loss(
     vocab_size:int, # V; further rows of the head are padding
     bias:Tensor|None=None # `(V or more,)`
 )->Tensor: # mean loss in nats, `()`
-    "Cross-entropy with the whole table of scores."
-    logits = F.linear(hidden_states, weight.to(hidden_states.dtype), None if bias is None else bias.to(hidden_states.dtype))
+    "Cross-entropy with all the logits in memory."
+    logits = F.linear(hidden_states, _like(weight, hidden_states), _like(bias, hidden_states))
     return F.cross_entropy(logits[:, :vocab_size].float(), targets, ignore_index=IGNORE_INDEX)
 
 # %% ../../nbs/fast/03_loss.ipynb #c19
 def reference_to_gradient(
-    logits:Tensor, # `(n, V or more)` scores, replaced by their gradient
+    logits:Tensor, # `(n, V or more)`, replaced by their gradient
     targets:Tensor, # `(n,)`
-    scale:Tensor, # `()` weight of each question
+    scale:Tensor, # `()` weight of each target that counts
     vocab_size:int # V
-)->Tensor: # `(n,)` losses in nats, 0 where nothing was asked, float32
-    "Losses of a chunk; its scores become the gradient."
-    asked = targets != IGNORE_INDEX
-    at = (torch.arange(len(targets), device=targets.device), targets.where(asked, 0))
+)->Tensor: # `(n,)` losses in nats, 0 where the target is ignored, float32
+    "Losses of a chunk; its logits become the gradient."
+    counts = targets != IGNORE_INDEX
+    at = (torch.arange(len(targets), device=targets.device), targets.where(counts, 0))
     log_p = logits[:, :vocab_size].float().log_softmax(-1)
-    losses = -log_p[at] * asked
+    losses = -log_p[at] * counts
     gradient = log_p.exp()
     gradient[at] -= 1
     logits[:, vocab_size:] = 0
-    logits[:, :vocab_size] = gradient * (scale * asked)[:, None]
+    logits[:, :vocab_size] = gradient * (scale * counts)[:, None]
     return losses
 
 # %% ../../nbs/fast/03_loss.ipynb #c21
 def _jit(kernel): return triton.jit(kernel) if triton else kernel
 
 @_jit
-def _to_gradient_kernel(logits, targets, losses, scale_at, width, vocab_size, IGNORE_INDEX: tl.constexpr, BLOCK: tl.constexpr):
+def _to_gradient_kernel(logits, targets, losses, scale_at, width, vocab_size,
+        IGNORE_INDEX: tl.constexpr, BLOCK: tl.constexpr):
     row = tl.program_id(0).to(tl.int64)
     logits += row * width
     target, scale = tl.load(targets + row), tl.load(scale_at)
     columns = tl.arange(0, BLOCK)
     m, s = tl.full((BLOCK,), -1e30, tl.float32), tl.zeros((BLOCK,), tl.float32)
     for start in range(0, vocab_size, BLOCK):
-        x = tl.load(logits + start + columns, mask=start + columns < vocab_size, other=-float('inf')).to(tl.float32)
+        inside = start + columns < vocab_size
+        x = tl.load(logits + start + columns, mask=inside, other=-float('inf')).to(tl.float32)
         e = tl.exp(-tl.abs(x - m))
         s = tl.where(x > m, s * e + 1, s + e)
         m = tl.maximum(m, x)
     top = tl.max(m, 0)
     total = tl.sum(s * tl.exp(m - top), 0)
-    asked = target != IGNORE_INDEX
-    score = tl.load(logits + tl.where(asked, target, 0)).to(tl.float32)
-    tl.store(losses + row, tl.where(asked, top + tl.log(total) - score, 0.))
-    scale = tl.where(asked, scale, 0.)
+    counts = target != IGNORE_INDEX
+    logit = tl.load(logits + tl.where(counts, target, 0)).to(tl.float32)
+    tl.store(losses + row, tl.where(counts, top + tl.log(total) - logit, 0.))
+    scale = tl.where(counts, scale, 0.)
     for start in range(0, width, BLOCK):
         column = start + columns
         x = tl.load(logits + column, mask=column < vocab_size, other=-float('inf')).to(tl.float32)
         gradient = tl.exp(x - top) * (scale / total) - tl.where(column == target, scale, 0.)
         tl.store(logits + column, gradient.to(logits.dtype.element_ty), mask=column < width)
 
+def _run_to_gradient(logits:Tensor, targets:Tensor, scale:Tensor, vocab_size:int)->Tensor:
+    losses = torch.empty(len(targets), device=logits.device)
+    _to_gradient_kernel[(len(targets),)](logits, targets, losses, scale, logits.shape[1], vocab_size,
+        IGNORE_INDEX, BLOCK=4096, num_warps=16)
+    return losses
+
+@trial('cross-entropy')
+def _(device):
+    logits, scale = 4 * _numbers(50, 320, device=device).bfloat16(), torch.tensor(.1, device=device)
+    targets, copy = torch.arange(50, device=device) * 6, logits.clone()
+    targets[::3] = IGNORE_INDEX
+    ours, reference = (f(t, targets, scale, 301) for f, t in
+        ((_run_to_gradient, logits), (reference_to_gradient, copy)))
+    return _alike(ours, reference) and _alike(logits, copy)
+
+def _has_kernel(x:Tensor)->bool:
+    return triton is not None and x.is_cuda and kernel_works('cross-entropy', x.get_device())
+
 def to_gradient(logits:Tensor, targets:Tensor, scale:Tensor, vocab_size:int)->Tensor:
     "`reference_to_gradient`, in one kernel where there is Triton."
-    if not (logits.is_cuda and triton): return reference_to_gradient(logits, targets, scale, vocab_size)
-    losses = torch.empty(len(targets), device=logits.device)
-    _to_gradient_kernel[(len(targets),)](logits, targets, losses, scale, logits.shape[1], vocab_size, IGNORE_INDEX, BLOCK=4096, num_warps=16)
-    return losses
+    if not _has_kernel(logits): return reference_to_gradient(logits, targets, scale, vocab_size)
+    note_use('cross-entropy')
+    return _run_to_gradient(logits, targets, scale, vocab_size)
 
 # %% ../../nbs/fast/03_loss.ipynb #c27
 def reference_exponentials(
-    x:Tensor, # `(n, C)` features
+    x:Tensor, # `(n, C)` hidden states
     head:Tensor, # `(V or more, C)`
     targets:Tensor, # `(n,)`
     vocab_size:int # V
-)->tuple[Tensor, Tensor]: # `(n, V or more)` gradient of the scores times the sums; `(n,)` sums, float32
-    "Exponentials of all scores, each row relative to its target."
-    scores, at = (x @ head.T).float(), (torch.arange(len(x), device=x.device), targets)
-    e = (scores - scores[at][:, None]).exp()
+)->tuple[Tensor, Tensor]: # `(n, V or more)` gradient of the logits times the sums; `(n,)` sums, float32
+    "Exponentials of all logits, each row relative to its target."
+    logits, at = (x @ head.T).float(), (torch.arange(len(x), device=x.device), targets)
+    e = (logits - logits[at][:, None]).exp()
     e[:, vocab_size:] = 0
     total = e.sum(1)
     e[at] = 1 - total
@@ -102,16 +123,18 @@ def reference_exponentials(
 
 # %% ../../nbs/fast/03_loss.ipynb #c30
 @_jit
-def _score_kernel(x, head, targets, scores, C, BLOCK: tl.constexpr):
+def _target_logits_kernel(x, head, targets, logits, C, BLOCK: tl.constexpr):
     row, i = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)
-    x, head, total = x + row * C, head + tl.load(targets + row).to(tl.int64) * C, tl.zeros((BLOCK,), tl.float32)
+    x, head = x + row * C, head + tl.load(targets + row).to(tl.int64) * C
+    total = tl.zeros((BLOCK,), tl.float32)
     for start in range(0, C, BLOCK):
         here = start + i < C
-        total += tl.load(x + start + i, mask=here, other=0.).to(tl.float32) * tl.load(head + start + i, mask=here, other=0.).to(tl.float32)
-    tl.store(scores + row, tl.sum(total, 0))
+        a = tl.load(x + start + i, mask=here, other=0.).to(tl.float32)
+        total += a * tl.load(head + start + i, mask=here, other=0.).to(tl.float32)
+    tl.store(logits + row, tl.sum(total, 0))
 
 @_jit
-def _times_kernel(x, factors, out, C, BLOCK: tl.constexpr):
+def _scale_rows_kernel(x, factors, out, C, BLOCK: tl.constexpr):
     row, i = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)
     for start in range(0, C, BLOCK):
         here, at = start + i < C, row * C + start + i
@@ -119,48 +142,70 @@ def _times_kernel(x, factors, out, C, BLOCK: tl.constexpr):
 
 def scale_rows(x:Tensor, factors:Tensor, out:Tensor)->Tensor: # `(n, C)`, `(n,)` and `(n, C)`
     "`x * factors[:, None]` into `out`."
-    if not (x.is_cuda and triton): return out.copy_(x * factors[:, None])
-    _times_kernel[(len(x),)](x, factors, out, x.shape[1], BLOCK=1024)
+    if not _has_kernel(x): return out.copy_(x * factors[:, None])
+    _scale_rows_kernel[(len(x),)](x, factors, out, x.shape[1], BLOCK=1024)
     return out
 
-@torch.library.custom_op('mypt::exponentials', mutates_args=())
-def exponentials(x:Tensor, head:Tensor, targets:Tensor, vocab_size:int)->tuple[Tensor, Tensor]:
-    "`reference_exponentials`, in the product where that can be."
-    if not can_fuse(x, head): return reference_exponentials(x, head, targets, vocab_size)
-    scores = torch.empty(len(x), device=x.device)
-    _score_kernel[(len(x),)](x, head, targets, scores, x.shape[1], BLOCK=1024)
-    e, total = fused_matmul('exponentials', x, head, rows=scores, vocab_size=vocab_size)
+def _run_exponentials(x:Tensor, head:Tensor, targets:Tensor, vocab_size:int)->tuple[Tensor, Tensor]:
+    logits = torch.empty(len(x), device=x.device)
+    _target_logits_kernel[(len(x),)](x, head, targets, logits, x.shape[1], BLOCK=1024)
+    e, total = fused_matmul('exponentials', x, head, rows=logits, vocab_size=vocab_size)
     e[torch.arange(len(x), device=x.device), targets] = (1 - total).to(e.dtype)
     return e, total
 
-exponentials.register_fake(lambda x, head, targets, V: (x.new_empty(len(x), len(head)), x.new_empty(len(x), dtype=torch.float32)))
-register_flop_formula(torch.ops.mypt.exponentials)(lambda x, head, *args, out_shape=None, **kw: 2 * x[0] * x[1] * head[0])
+@trial('cross-entropy exponentials')
+def _(device):
+    x, head = (.3 * _numbers(n, 128, device=device, seed=n).bfloat16() for n in (200, 320))
+    targets = torch.arange(200, device=device)
+    e, total = _run_exponentials(x, head, targets, 301)
+    e_2, total_2 = reference_exponentials(x, head, targets, 301)
+    scaled = scale_rows(x, total, torch.empty_like(x))
+    return _alike(e, e_2) and _alike(total, total_2) and _alike(scaled, x * total[:, None])
+
+def can_exponentiate(x:Tensor)->bool:
+    "Whether the logits of `x` and their exponentials can come from one kernel."
+    return can_fuse('exponentials', x) and kernel_works('cross-entropy exponentials', x.get_device())
+
+@torch.library.custom_op('mypt::exponentials', mutates_args=())
+def exponentials(x:Tensor, head:Tensor, targets:Tensor, vocab_size:int)->tuple[Tensor, Tensor]:
+    "`reference_exponentials`, in the matmul where that can be."
+    if not can_fuse('exponentials', x, head): return reference_exponentials(x, head, targets, vocab_size)
+    note_use('exponentials')
+    return _run_exponentials(x, head, targets, vocab_size)
+
+@exponentials.register_fake
+def _(x, head, targets, vocab_size):
+    return x.new_empty(len(x), len(head)), x.new_empty(len(x), dtype=torch.float32)
+
+@register_flop_formula(torch.ops.mypt.exponentials)
+def _(x, head, *args, out_shape=None, **kw): return 2 * x[0] * x[1] * head[0]
 
 # %% ../../nbs/fast/03_loss.ipynb #c34
 def add_matmul(total:Tensor, a:Tensor, b:Tensor):
     "`total += a @ b` for a total in float32."
-    if a.is_cuda and torch.version.cuda and a.dtype != torch.float32: torch.addmm(total, a, b, out_dtype=torch.float32, out=total)
+    if a.is_cuda and torch.version.cuda and a.dtype != torch.float32:
+        torch.addmm(total, a, b, out_dtype=torch.float32, out=total)
     else: total += (a @ b).float()
 
 class HeadLoss(torch.autograd.Function):
     "Mean cross-entropy of `hidden_states @ weight.T + bias`, chunk by chunk, with its gradient."
     @staticmethod
     def forward(ctx, hidden_states, weight, bias, targets, vocab_size, chunk, by_exponentials=False):
-        head, scale, losses = weight.to(hidden_states.dtype), 1 / (targets != IGNORE_INDEX).sum().clamp(min=1), []
-        train, learns, d_features = any(ctx.needs_input_grad), ctx.needs_input_grad[1], torch.empty_like(hidden_states)
-        d_weight = torch.zeros_like(weight, dtype=torch.float32) if learns else None
+        head, b, losses = _like(weight, hidden_states), _like(bias, hidden_states), []
+        scale = 1 / (targets != IGNORE_INDEX).sum().clamp(min=1)
+        d_hidden, d_weight = torch.empty_like(hidden_states), None
+        if ctx.needs_input_grad[1]: d_weight = torch.zeros_like(weight, dtype=torch.float32)
         d_bias = None if bias is None else torch.zeros_like(bias, dtype=torch.float32)
-        for x, y, d_x in zip(*(t.split(chunk) for t in (hidden_states, targets, d_features))):
-            if train and by_exponentials:
-                losses.append(from_exponentials(x, head, y, scale, vocab_size, d_x, d_weight))
+        for x, y, d_x in zip(*(t.split(chunk) for t in (hidden_states, targets, d_hidden))):
+            if by_exponentials:
+                losses.append(from_exponentials(x, head, y, scale, vocab_size=vocab_size, d_x=d_x, d_weight=d_weight))
                 continue
-            logits = F.linear(x, head, None if bias is None else bias.to(x.dtype))
+            logits = F.linear(x, head, b)
             losses.append(to_gradient(logits, y, scale, vocab_size))
-            if not train: continue
             torch.mm(logits, head, out=d_x)
-            if learns: add_matmul(d_weight, logits.T, x)
+            if d_weight is not None: add_matmul(d_weight, logits.T, x)
             if bias is not None: d_bias += logits.sum(0, dtype=torch.float32)
-        if train: ctx.save_for_backward(d_features, d_weight.to(weight.dtype) if learns else None, d_bias)
+        ctx.save_for_backward(d_hidden, None if d_weight is None else d_weight.to(weight.dtype), d_bias)
         return torch.cat(losses).sum() * scale
 
     @staticmethod
@@ -170,15 +215,40 @@ class HeadLoss(torch.autograd.Function):
 
 def from_exponentials(x, head, targets, scale, vocab_size, d_x, d_weight)->Tensor: # `(n,)` losses
     "Losses of a chunk; its gradients go into `d_x` and `d_weight`, if there is one."
-    asked = targets != IGNORE_INDEX
-    e, total = exponentials(x, head, targets.where(asked, 0), vocab_size)
-    share = scale * asked / total
+    counts = targets != IGNORE_INDEX
+    e, total = exponentials(x, head, targets.where(counts, 0), vocab_size)
+    share = scale * counts / total
     scale_rows(torch.mm(e, head, out=d_x), share, d_x)
     if d_weight is not None: add_matmul(d_weight, e.T, scale_rows(x, share, torch.empty_like(x)))
-    return total.log() * asked
+    return total.log() * counts
+
+# %% ../../nbs/fast/03_loss.ipynb #n36_66455
+@torch.no_grad()
+def loss_alone(hidden_states:Tensor, weight:Tensor, bias:Tensor|None, targets:Tensor, vocab_size:int, chunk:int
+)->Tensor: # `()`
+    "`HeadLoss` without its gradient."
+    head, b, total = _like(weight, hidden_states), _like(bias, hidden_states), 0.
+    scale = 1 / (targets != IGNORE_INDEX).sum().clamp(min=1)
+    for x, y in zip(hidden_states.split(chunk), targets.split(chunk)):
+        logits = F.linear(x, head, b)
+        if _has_kernel(logits): total = total + to_gradient(logits, y, scale, vocab_size).sum()
+        else:
+            logits = logits[:, :vocab_size].float()
+            total = total + F.cross_entropy(logits, y, ignore_index=IGNORE_INDEX, reduction='sum')
+    return total * scale
 
 # %% ../../nbs/fast/03_loss.ipynb #c36
-CHUNK = 2**28 # scores in memory at once: 5,000 rows of GPT-2's vocabulary
+CHUNK = 2**28 # logits in memory at once: 5,000 rows of GPT-2's vocabulary
+
+def _head_loss(hidden_states, weight, targets, vocab_size, bias):
+    learns = torch.is_grad_enabled() and any(t is not None and t.requires_grad for t in (hidden_states, weight, bias))
+    large = learns and bias is None and min(len(hidden_states), len(weight)) >= 1024
+    by_exponentials = large and can_exponentiate(hidden_states)
+    chunk = max(1, (4 if by_exponentials else 1) * CHUNK // len(weight))
+    if chunk > 1024: chunk -= chunk % 1024
+    note_use('chunked loss')
+    if not learns: return loss_alone(hidden_states, weight, bias, targets, vocab_size=vocab_size, chunk=chunk)
+    return HeadLoss.apply(hidden_states.contiguous(), weight, bias, targets, vocab_size, chunk, by_exponentials)
 
 def head_loss(
     hidden_states:Tensor, # `(N, C)`
@@ -187,8 +257,9 @@ def head_loss(
     vocab_size:int, # V; further rows of the head are padding
     bias:Tensor|None=None # `(V or more,)`
 )->Tensor: # mean loss in nats, 0 if nothing counts, `()`
-    "`reference_loss` without its table. Its gradient can be taken once, and not differentiated again."
-    by_exponentials = bias is None and min(len(hidden_states), len(weight)) >= 1024 and can_fuse(hidden_states)
-    chunk = max(1, (4 if by_exponentials else 1) * CHUNK // len(weight))
-    if chunk > 1024: chunk -= chunk % 1024
-    return HeadLoss.apply(hidden_states.contiguous(), weight, bias, targets, vocab_size, chunk, by_exponentials)
+    "`reference_loss` chunk by chunk. Its gradient can be taken once, and not differentiated again."
+    device = hidden_states.device.type
+    if not torch.is_autocast_enabled(device): return _head_loss(hidden_states, weight, targets, vocab_size, bias=bias)
+    hidden_states = hidden_states.to(torch.get_autocast_dtype(device)) # what `autocast` would do in each matmul
+    with torch.autocast(device, enabled=False):
+        return _head_loss(hidden_states, weight, targets, vocab_size, bias=bias)

@@ -13,16 +13,20 @@ from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 from torch.utils.flop_counter import register_flop_formula
 
-from .matmul import TILE, can_fuse, fills_tiles, fused_matmul, reference_matmul_gelu, reference_matmul_gelu_backward
+from .matmul import (TILE, can_fuse, fills_tiles, fused_matmul, note_use, reference_matmul_gelu,
+    reference_matmul_gelu_backward)
 
 # %% ../../nbs/fast/01_mlp.ipynb #c10
 @torch.library.custom_op('mypt::matmul_gelu', mutates_args=())
 def matmul_gelu(x:Tensor, weight:Tensor)->tuple[Tensor, Tensor]:
     "`reference_matmul_gelu`, in one kernel where there is one."
-    return fused_matmul('gelu', x, weight) if can_fuse(x, weight) else reference_matmul_gelu(x, weight)
+    if not can_fuse('gelu', x, weight): return reference_matmul_gelu(x, weight)
+    note_use('matmul_gelu')
+    return fused_matmul('gelu', x, weight)
 
 @matmul_gelu.register_fake
-def _(x, weight): return x.new_empty(len(x), len(weight)), x.new_empty(len(x), len(weight), dtype=torch.uint8)
+def _(x, weight):
+    return x.new_empty(len(x), len(weight)), x.new_empty(len(x), len(weight), dtype=torch.uint8)
 
 @register_flop_formula(torch.ops.mypt.matmul_gelu)
 def _(x, w, *args, out_shape=None, **kw): return 2 * x[0] * x[1] * w[0]
@@ -31,7 +35,8 @@ def _(x, w, *args, out_shape=None, **kw): return 2 * x[0] * x[1] * w[0]
 @torch.library.custom_op('mypt::matmul_gelu_backward', mutates_args=())
 def matmul_gelu_backward(d:Tensor, weight:Tensor, slope:Tensor)->Tensor:
     "`reference_matmul_gelu_backward`, in one kernel where there is one."
-    if not can_fuse(d, weight): return reference_matmul_gelu_backward(d, weight, slope)
+    if not can_fuse('slope', d, weight): return reference_matmul_gelu_backward(d, weight, slope)
+    note_use('matmul_gelu_backward')
     return fused_matmul('slope', d, weight, slope.contiguous())[0]
 
 @matmul_gelu_backward.register_fake
@@ -42,53 +47,57 @@ def _(d, w, *args, out_shape=None, **kw): return 2 * d[0] * d[1] * w[1]
 
 # %% ../../nbs/fast/01_mlp.ipynb #c15
 @torch.library.custom_op('mypt::matmul_add', mutates_args=())
-def matmul_add(x:Tensor, weight:Tensor, stream:Tensor)->Tensor:
-    "`stream + x @ weight.T`, in one kernel where there is one."
-    return fused_matmul('add', x, weight, stream.contiguous())[0] if can_fuse(x, weight, stream) else stream + x @ weight.T
+def matmul_add(x:Tensor, weight:Tensor, residual:Tensor)->Tensor:
+    "`residual + x @ weight.T`, in one kernel where there is one."
+    if not can_fuse('add', x, weight, residual): return residual + x @ weight.T
+    note_use('matmul_add')
+    return fused_matmul('add', x, weight, residual.contiguous())[0]
 
 @matmul_add.register_fake
-def _(x, weight, stream): return torch.empty_like(stream)
+def _(x, weight, residual): return torch.empty_like(residual)
 
 @register_flop_formula(torch.ops.mypt.matmul_add)
 def _(x, w, *args, out_shape=None, **kw): return 2 * x[0] * x[1] * w[0]
 
 # %% ../../nbs/fast/01_mlp.ipynb #c23
 class GeluMLP(torch.autograd.Function):
-    "`stream + F.linear(gelu(F.linear(x, up)), down)`, with the GELU and the sum in the products."
+    "`residual + F.linear(gelu(F.linear(x, up)), down)`, with the GELU and the sum in the matmuls."
     @staticmethod
-    def forward(ctx, x, up, down, stream):
+    def forward(ctx, x, up, down, residual):
         g, slope = torch.ops.mypt.matmul_gelu(x, up)
         ctx.save_for_backward(x, up, down, g, slope)
-        return torch.ops.mypt.matmul_add(g, down, stream)
+        return torch.ops.mypt.matmul_add(g, down, residual)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, d):
         x, up, down, g, slope = ctx.saved_tensors
-        d_h = torch.ops.mypt.matmul_gelu_backward(d, down, slope)
         _, up_learns, down_learns, _ = ctx.needs_input_grad
-        return d_h @ up, d_h.T @ x if up_learns else None, d.T @ g if down_learns else None, d
+        d_h = torch.ops.mypt.matmul_gelu_backward(d, down, slope)
+        d_up, d_down = d_h.T @ x if up_learns else None, d.T @ g if down_learns else None
+        return d_h @ up, d_up, d_down, d
 
 # %% ../../nbs/fast/01_mlp.ipynb #c26
 def gelu_mlp(
     x:Tensor, # `(..., C)`
     up:Tensor, # `(F, C)`, of the dtype of `x`
     down:Tensor, # `(C, F)`
-    stream:Tensor # `(..., C)`
+    residual:Tensor # `(..., C)`
 )->Tensor: # `(..., C)`
-    "`stream`, and a network of two layers with a GELU between them; its gradient can't be differentiated again."
+    "`residual`, and an MLP of two layers with a GELU between them; its gradient can't be differentiated again."
     large = fills_tiles(x, len(up)) and fills_tiles(x, len(down))
-    if not torch.is_grad_enabled() or not large or not can_fuse(x, up, down, stream):
-        return stream + F.linear(F.gelu(F.linear(x, up), approximate='tanh'), down)
-    return GeluMLP.apply(x.flatten(0, -2), up, down, stream.flatten(0, -2)).view(x.shape)
+    kinds = ('gelu', 'slope', 'add') if large and torch.is_grad_enabled() else ()
+    if not kinds or not all(can_fuse(kind, x, up, down, residual) for kind in kinds):
+        return residual + F.linear(F.gelu(F.linear(x, up), approximate='tanh'), down)
+    return GeluMLP.apply(x.flatten(0, -2), up, down, residual.flatten(0, -2)).view(x.shape)
 
 # %% ../../nbs/fast/01_mlp.ipynb #c35
 class LinearAdd(torch.autograd.Function):
-    "`stream + F.linear(x, weight)`, in one product."
+    "`residual + F.linear(x, weight)`, in one matmul."
     @staticmethod
-    def forward(ctx, x, weight, stream):
+    def forward(ctx, x, weight, residual):
         ctx.save_for_backward(x, weight)
-        return torch.ops.mypt.matmul_add(x, weight, stream)
+        return torch.ops.mypt.matmul_add(x, weight, residual)
 
     @staticmethod
     def backward(ctx, d):
@@ -99,17 +108,24 @@ class LinearAdd(torch.autograd.Function):
 def linear_add(
     x:Tensor, # `(..., C)`
     weight:Tensor, # `(W, C)`, of the dtype of `x`
-    stream:Tensor # `(..., W)`
+    residual:Tensor # `(..., W)`
 )->Tensor: # `(..., W)`
-    "`stream + F.linear(x, weight)`; its gradient can't be differentiated again."
-    if not torch.is_grad_enabled() or not fills_tiles(x, len(weight)) or not can_fuse(x, weight, stream): return stream + F.linear(x, weight)
-    return LinearAdd.apply(x.flatten(0, -2), weight, stream.flatten(0, -2)).view(stream.shape)
+    "`residual + F.linear(x, weight)`; its gradient can't be differentiated again."
+    large = torch.is_grad_enabled() and fills_tiles(x, len(weight))
+    if not large or not can_fuse('add', x, weight, residual): return residual + F.linear(x, weight)
+    return LinearAdd.apply(x.flatten(0, -2), weight, residual.flatten(0, -2)).view(residual.shape)
 
 # %% ../../nbs/fast/01_mlp.ipynb #c43
 @torch.library.custom_op('mypt::matmul_of_parts', mutates_args=())
-def matmul_of_parts(q:Tensor, k:Tensor, v:Tensor, weight:Tensor)->Tensor: # three of `(N, C)`, and `(3C, W)`; gives `(N, W)`
+def matmul_of_parts(
+    q:Tensor, # `(N, C)`
+    k:Tensor, # `(N, C)`
+    v:Tensor, # `(N, C)`
+    weight:Tensor # `(3C, W)`
+)->Tensor: # `(N, W)`
     "`torch.cat((q, k, v), 1) @ weight`, without the copy where that can be."
-    if not can_fuse(q, k, v, weight) or q.shape[1] % TILE[2]: return torch.cat((q, k, v), 1) @ weight
+    if q.shape[1] % TILE[2] or not can_fuse('parts', q, k, v, weight): return torch.cat((q, k, v), 1) @ weight
+    note_use('matmul_of_parts')
     return fused_matmul('parts', (q, k, v), weight)[0]
 
 @matmul_of_parts.register_fake
@@ -128,8 +144,9 @@ class QKVLinear(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, *parts):
-        (x, weight), (_, learns) = ctx.saved_tensors, ctx.needs_input_grad
-        return torch.ops.mypt.matmul_of_parts(*parts, weight), torch.cat([d.T @ x for d in parts]) if learns else None
+        x, weight = ctx.saved_tensors
+        d_weight = torch.cat([d.T @ x for d in parts]) if ctx.needs_input_grad[1] else None
+        return torch.ops.mypt.matmul_of_parts(*parts, weight), d_weight
 
 # %% ../../nbs/fast/01_mlp.ipynb #c47
 def qkv_linear(
@@ -137,5 +154,6 @@ def qkv_linear(
     weight:Tensor # `(3W, C)`
 )->tuple[Tensor, Tensor, Tensor]: # `(..., W)` each
     "The three parts of `F.linear(x, weight)`; their gradient can't be differentiated again."
-    if not torch.is_grad_enabled() or not fills_tiles(x, x.shape[-1]) or not can_fuse(x, weight): return F.linear(x, weight).chunk(3, -1)
+    large = torch.is_grad_enabled() and fills_tiles(x, x.shape[-1])
+    if not large or not can_fuse('parts', x, weight): return F.linear(x, weight).chunk(3, -1)
     return tuple(y.view(*x.shape[:-1], -1) for y in QKVLinear.apply(x.flatten(0, -2), weight))

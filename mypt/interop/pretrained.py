@@ -100,7 +100,7 @@ def load_folder(path:Path, block_size:int|None, device, dtype)->GPT:
 
 # %% ../../nbs/interop/06_pretrained.ipynb #c43
 def load_pretrained(
-    path_or_name:str|Path, # a folder of transformers, a .gguf or nanoGPT's .pt, or "owner/model" on the hub
+    path_or_name:str|Path, # a folder of transformers, a .gguf, nanoGPT's .pt, or "owner/model" on the hub
     block_size:int|None=None, # a shorter context than the model's, which saves memory
     revision:str|None=None, # on the hub: a commit, branch or tag
     device=None, # None for the best there is

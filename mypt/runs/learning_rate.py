@@ -20,17 +20,22 @@ from ..training import TrainingConfig, training_records
 
 # %% ../../nbs/runs/02_learning_rate.ipynb #c13
 def losses_at(
-    model:GPT, data:GPTDataLoader, optimizer:torch.optim.Optimizer,
+    model:GPT,
+    data:GPTDataLoader,
+    optimizer:torch.optim.Optimizer,
     rates:list[float] # of the first group; the others keep their proportion to it
 ): # yields the loss before each step
     "Train a step at each of the `rates`; ends early at a loss that is not finite."
-    n, initial = len(rates) + 1, [group.get('initial_lr', group['lr']) for group in optimizer.param_groups]
-    if not initial[0] > 0: raise ValueError(f'the optimizer has learning rate {initial[0]}: give one with a positive rate')
-    config = TrainingConfig(max_iters=n, eval_interval=n, log_interval=1, warmup_iters=0, schedule='constant',
-        compile=False, cuda_graph=False)
+    initial = [group.get('initial_lr', group['lr']) for group in optimizer.param_groups]
+    if not initial[0] > 0:
+        raise ValueError(f'the optimizer has learning rate {initial[0]}: give one with a positive rate')
+    n = len(rates) + 1
+    config = TrainingConfig(max_iters=n, eval_interval=n, log_interval=1, warmup_iters=0,
+        schedule='constant', compile=False, cuda_graph=False)
     records = training_records(model, data, optimizer, config)
     for rate in rates:
-        for group, own in zip(optimizer.param_groups, initial): group['initial_lr'] = rate * own / initial[0]
+        for group, own in zip(optimizer.param_groups, initial):
+            group['initial_lr'] = rate * own / initial[0]
         try: yield next(records).train_loss
         except FloatingPointError: return
 
@@ -46,7 +51,9 @@ def running_means(losses, beta:float=0.98):
 def valley(losses:list[float])->int:
     "The index halfway down the longest falling series in `losses`, as fast.ai's `valley`."
     lengths = []
-    for i, loss in enumerate(losses): lengths.append(1 + max((lengths[j] for j in range(i) if losses[j] > loss), default=0))
+    for i, loss in enumerate(losses):
+        before = [lengths[j] for j in range(i) if losses[j] > loss]
+        lengths.append(1 + max(before, default=0))
     end = lengths.index(max(lengths))
     return end - lengths[end] // 2
 
@@ -59,11 +66,13 @@ class LearningRates:
 
     @property
     def suggestion(self)->float:
-        "The rate in the valley; the first tenth, before the mean has settled, and the last five don't count."
+        "The rate in the valley, without the first tenth, before the mean has settled, and the last five."
         first = len(self.rates) // 10
         return self.rates[first + valley(self.losses[first:-5])]
 
-    def __repr__(self): return f'LearningRates({self.suggestion:.1e} suggested, {self.rates[0]:.1e} to {self.rates[-1]:.1e} tried)'
+    def __repr__(self):
+        tried = f'{self.rates[0]:.1e} to {self.rates[-1]:.1e} tried'
+        return f'LearningRates({self.suggestion:.1e} suggested, {tried})'
 
 # %% ../../nbs/runs/02_learning_rate.ipynb #c36
 @patch
@@ -74,16 +83,19 @@ def plot(self:LearningRates):
     ax = fig.subplots()
     ax.plot(self.rates, self.losses)
     rate = self.suggestion
-    ax.plot(rate, self.losses[self.rates.index(rate)], 'o', color='tab:orange', label=f'suggestion {rate:.1e}')
-    ax.set(xscale='log', xlabel='learning rate', ylabel='smoothed loss (nats a token)', title='The loss while the learning rate rises')
+    at_rate = self.losses[self.rates.index(rate)]
+    ax.plot(rate, at_rate, 'o', color='tab:orange', label=f'suggestion {rate:.1e}')
+    ax.set(xscale='log', xlabel='learning rate', ylabel='smoothed loss (nats a token)')
+    ax.set_title('The loss while the learning rate rises')
     low, start = min(self.losses), self.losses[0]
-    ax.set_ylim(low - .2 * (start - low) - .1, start + (start - low) + .1) # what is far above the start would flatten the rest
+    ax.set_ylim(low - .2 * (start - low) - .1, start + (start - low) + .1)
     ax.legend(frameon=False)
     return fig
 
 @patch
 def _repr_png_(self:LearningRates):
-    self.plot().savefig(png := BytesIO(), dpi=80)
+    png = BytesIO()
+    self.plot().savefig(png, dpi=80)
     return png.getvalue()
 
 # %% ../../nbs/runs/02_learning_rate.ipynb #c43
@@ -96,7 +108,8 @@ def find_learning_rate(
     optimizer:torch.optim.Optimizer|None=None # left as it was; None for `model.configure_optimizer`
 )->LearningRates:
     "Train while the learning rate rises, and suggest one (https://arxiv.org/abs/1506.01186)."
-    if not 0 < lowest < highest < math.inf: raise ValueError(f'rates go from {lowest} to {highest}: give 0 < lowest < highest')
+    if not 0 < lowest < highest < math.inf:
+        raise ValueError(f'rates go from {lowest} to {highest}: give 0 < lowest < highest')
     if steps < 10: raise ValueError(f'steps is {steps}: give 10 or more')
     rates, losses = [lowest * (highest / lowest)**(i / (steps - 1)) for i in range(steps)], []
     optimizer = optimizer or model.configure_optimizer()
@@ -104,5 +117,7 @@ def find_learning_rate(
         for loss in running_means(losses_at(model, data, optimizer, rates)):
             losses.append(loss)
             if loss > 4 * min(losses): break
-    if len(losses) < 10: raise FloatingPointError(f'the loss is lost after {len(losses)} steps, at rates from {lowest:g}: begin lower')
+    if len(losses) < 10:
+        raise FloatingPointError(f'the loss is lost after {len(losses)} steps, at rates from {lowest:g}: '
+                                 'start with a lower rate')
     return LearningRates(rates[:len(losses)], losses)
