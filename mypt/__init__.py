@@ -6,39 +6,122 @@
 __all__ = []
 
 # %% ../nbs/06_package.ipynb #c03
+import sys
+import warnings
 from importlib import import_module
+from importlib.machinery import ModuleSpec
 
 # %% ../nbs/06_package.ipynb #c05
 __version__ = "0.3.0"
 
 # %% ../nbs/06_package.ipynb #c17
 _names = {
-    'tokenizer': 'Tokenizer', 'text.corpora': 'Corpus', 'config': 'GPTConfig', 'runs.depth_preset': 'recipe',
+    'tokenizer': 'Tokenizer',
+    'config': 'GPTConfig',
+    'data': 'GPTDataLoader',
+    'model': 'GPT create_model best_device',
+    'history': 'History',
+    'training': 'TrainingConfig',
+    'checkpoints': 'TrainingInterrupted',
+    'sampling': 'SamplingParams',
+    'generation': 'Generator',
+    'text.corpora': 'Corpus',
+    'store.atomic': 'CheckpointError CheckpointNotFound CheckpointDamaged CheckpointMismatch '
+        'CheckpointBusy CheckpointNotSaved',
     'store.inspection': 'get_model_info list_models check_model_name verify_model',
-    'store.atomic': 'CheckpointError CheckpointNotFound CheckpointDamaged CheckpointMismatch CheckpointBusy CheckpointNotSaved',
-    'data': 'GPTDataLoader', 'model': 'GPT create_model best_device', 'training': 'TrainingConfig', 'history': 'History',
-    'store.model_files': 'load_model init_from_model', 'store.convert': 'CheckpointManager convert_checkpoint', 'checkpoints': 'TrainingInterrupted',
-    'runs.plan': 'plan_run', 'runs.learning_rate': 'find_learning_rate', 'sampling': 'SamplingParams',
-    'fast.quantise': 'quantise dequantise quantise_checkpoint', 'generation': 'Generator', 'decoding.completions': 'Completion',
+    'store.model_files': 'load_model init_from_model',
+    'store.convert': 'CheckpointManager convert_checkpoint',
+    'runs.depth_preset': 'recipe',
+    'runs.plan': 'plan_run',
+    'runs.learning_rate': 'find_learning_rate',
+    'fast.accelerate': 'accelerate',
+    'fast.quantise': 'quantise dequantise quantise_checkpoint',
+    'decoding.completions': 'Completion',
     'finetuning.characters': 'unknown_characters add_characters',
     'finetuning.lora': 'add_lora merge_lora remove_lora save_adapter load_adapter open_adapter',
     'finetuning.conversations': 'ConversationLoader read_conversations cut_turns prompt_of',
-    'interop.pretrained': 'load_pretrained export chat', 'evaluation.scoring': 'evaluate', 'evaluation.compression': 'compress decompress'}
+    'evaluation.scoring': 'evaluate Evaluation',
+    'evaluation.compression': 'compress decompress',
+    'evaluation.report': 'make_report',
+    'interop.pretrained': 'load_pretrained export chat',
+    'interop.vocabulary': 'render_chat',
+    'bench.benchmarks': 'benchmark'}
 _homes = {name: home for home, names in _names.items() for name in names.split()}
 
 # %% ../nbs/06_package.ipynb #c22
 __all__ = [*_homes, '__version__']
 
 # %% ../nbs/06_package.ipynb #c27
-_light = 'tokenizer', 'text.corpora', 'config', 'store.atomic', 'store.inspection', 'runs.depth_preset' # they don't import torch
+_complete = ('checkpoints', 'generation', 'decoding.completions', 'decoding.speculation',
+    'decoding.displays', 'fast', 'store.legacy', 'interop.vocabulary') # what completes a model
+_light = ('tokenizer', 'text.corpora', 'config', 'store.atomic', 'store.inspection',
+    'runs.depth_preset') # they don't import torch
 
 def __getattr__(name):
-    "Import a public name when it is first used, and with it every method of `GPT`."
+    "Import a public name when it is first used, and with it all that completes a model."
+    if name in _renamed: return _old_name(name)
     if name not in _homes: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     if _homes[name] not in _light:
-        import_module('mypt.decoding.displays'); import_module('mypt.interop.vocabulary')
+        for module in _complete: import_module(f'mypt.{module}')
     globals()[name] = value = getattr(import_module(f'mypt.{_homes[name]}'), name)
     return value
 
 # %% ../nbs/06_package.ipynb #c33
 def __dir__(): return sorted({*globals(), *_homes})
+
+# %% ../nbs/06_package.ipynb #n43_67195
+_renamed = {'Controls': 'SamplingParams'}
+
+def _old_name(name):
+    "A public name by its old spelling, with a warning."
+    warnings.warn(f'mypt.{name} is now mypt.{_renamed[name]}', DeprecationWarning, stacklevel=3)
+    globals()[name] = value = getattr(sys.modules[__name__], _renamed[name])
+    return value
+
+# %% ../nbs/06_package.ipynb #n46_67195
+_moves = { # part of today: its modules, those with another name as old:new
+    'text': 'corpora shards',
+    'store': 'storage:atomic tensors:tensor_files inspection models:model_files legacy convert',
+    'runs': 'plan dial:depth_preset learning_rate',
+    'fast': 'products:matmul layers:mlp heads:qk_rope loss integers:quantised_linear quantised:quantise '
+        'csource:c_source native:c_decoder kernels:decode_kernels sampling_kernels graphs:cuda_decoder',
+    'decoding': 'completions speculation displays',
+    'finetuning': 'lora conversations',
+    'evaluation': 'compression probes:tasks originality:memorisation report',
+    'interop': 'vocabulary families weights folders:hf gguf_files:gguf graphs_out:onnx',
+    'bench': 'roofline throughput benchmarks',
+    'commands': 'cli:command train_command:train generate_command:generate eval_command:eval'}
+_moved = {move.partition(':')[0]: f'{part}.{move.rpartition(":")[2]}'
+    for part, moves in _moves.items() for move in moves.split()}
+_grown = dict(finetuning='characters', evaluation='scoring', interop='pretrained') # modules that became parts
+
+class _OldPaths:
+    "Finds modules where they were in MyPT 0.3, and loads those of today."
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        if not name.startswith('mypt.') or not cls.today(name): return None
+        return ModuleSpec(name, cls)
+
+    @staticmethod
+    def today(name): # where the name is today: the module, and what of it; None if it never was
+        "Where an old module is, or an old name of a module that became a part."
+        first, _, rest = name.removeprefix('mypt.').partition('.')
+        if first in _moved and not rest: return f'mypt.{_moved[first]}', None
+        if first not in _grown or '.' in rest: return None
+        home = f'mypt.{first}.{_grown[first]}'
+        return (home, rest) if hasattr(import_module(home), rest) else None
+
+    @staticmethod
+    def create_module(spec): return None
+
+    @classmethod
+    def exec_module(cls, module):
+        old = module.__name__
+        home, part = cls.today(old)
+        new = f'{home}.{part}' if part else home
+        warnings.warn(f'{old} is now {new}', DeprecationWarning, stacklevel=2)
+        value = import_module(home)
+        sys.modules[old] = getattr(value, part) if part else value
+
+if '_OldPaths' not in {getattr(finder, '__name__', '') for finder in sys.meta_path}:
+    sys.meta_path.append(_OldPaths)
