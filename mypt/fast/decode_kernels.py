@@ -130,7 +130,7 @@ def combine_and_norm(x, lse, norm_weight, norm_bias, y, partials, eps, B, K: tl.
     D: tl.constexpr, SPLITS: tl.constexpr,
              NORM: tl.constexpr, NORM_BIAS: tl.constexpr, BK: tl.constexpr, PARTIALS: tl.constexpr,
              PDL: tl.constexpr):
-    "A row of what goes into a matmul, put together or normed; first PARTIALS `partials` are added to `x`."
+    "A row of what goes into a matmul, put together or normed; PARTIALS `partials` are added first."
     b, j = tl.program_id(0), tl.arange(0, BK)
     W: tl.constexpr = K // 2
     ok = j < W
@@ -213,7 +213,7 @@ def _norm_and_rotate(x, norm_weight, cos, sin, i, ok, at, eps, D: tl.constexpr, 
 @_jit
 def _new_qkv(qkv, q_weight, k_weight, cos, sin, kv, g, i, one, many, pos, eps, H: tl.constexpr,
     H_KV: tl.constexpr, D: tl.constexpr,
-         QK_NORM: tl.constexpr, ROPE: tl.constexpr): # two halves each of the queries, the key and the value
+         QK_NORM: tl.constexpr, ROPE: tl.constexpr): # two halves each of queries, key and value
     G: tl.constexpr = H // H_KV
     qa, qb = _norm_and_rotate(qkv + (kv * G + g[:, None]) * D, q_weight, cos, sin, i, many, pos, eps, D,
         QK_NORM, ROPE)
