@@ -28,7 +28,7 @@ from torch.utils._pytree import tree_leaves
 from ..config import GPTConfig
 from ..data import GPTDataLoader
 from ..model import GPT, has_bfloat16
-from ..training import TrainingConfig, bf16_compute, training_records
+from ..training import TrainingConfig, accelerated, bf16_compute, training_records
 
 # %% ../../nbs/runs/01_plan.ipynb #c20
 def stored_parameters(config:GPTConfig)->int:
@@ -119,7 +119,7 @@ def pass_memory(
         with FakeTensorMode():
             model = GPT(replace(config, n_layer=n_layer))
             batch = [torch.zeros(batch_size, block_size, dtype=torch.long)] * (2 + documents)
-            with bf16_compute(model, bf16): return watch_pass(model, batch)
+            with accelerated(model), bf16_compute(model, bf16): return watch_pass(model, batch)
     return tuple(one + (config.n_layer - 1) * (two - one) for one, two in zip(watch(1), watch(2)))
 
 # %% ../../nbs/runs/01_plan.ipynb #c61
@@ -195,7 +195,7 @@ def memory_probe(
     batch = with_batch_size(data, micro_batch).batch(0, model.device)
     try:
         for _ in range(2):
-            with bf16_compute(model, bf16): batch_loss(model, batch).backward()
+            with accelerated(model), bf16_compute(model, bf16): batch_loss(model, batch).backward()
     finally:
         model.zero_grad()
         del place
