@@ -16,7 +16,7 @@ from torch.utils._pytree import tree_leaves
 
 from ..config import GPTConfig
 from ..model import GPT
-from ..training import bf16_compute
+from ..training import accelerated, bf16_compute
 
 # %% ../../nbs/runs/01_memory.ipynb #c20
 def stored_parameters(config:GPTConfig)->int:
@@ -107,7 +107,7 @@ def pass_memory(
         with FakeTensorMode():
             model = GPT(replace(config, n_layer=n_layer))
             batch = [torch.zeros(batch_size, block_size, dtype=torch.long)] * (2 + documents)
-            with bf16_compute(model, bf16): return watch_pass(model, batch)
+            with accelerated(model), bf16_compute(model, bf16): return watch_pass(model, batch)
     return tuple(one + (config.n_layer - 1) * (two - one) for one, two in zip(watch(1), watch(2)))
 
 # %% ../../nbs/runs/01_memory.ipynb #c61

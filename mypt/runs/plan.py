@@ -23,7 +23,7 @@ from fastcore.basics import patch
 from ..data import GPTDataLoader
 from ..model import GPT, has_bfloat16
 from .memory import batch_loss, optimizer_memory, pass_memory, stored_parameters, training_memory
-from ..training import TrainingConfig, bf16_compute, training_records
+from ..training import TrainingConfig, accelerated, bf16_compute, training_records
 
 # %% ../../nbs/runs/02_plan.ipynb #c73
 def largest_that_fits(
@@ -64,7 +64,7 @@ def memory_probe(
     batch = with_batch_size(data, micro_batch).batch(0, model.device)
     try:
         for _ in range(2):
-            with bf16_compute(model, bf16): batch_loss(model, batch).backward()
+            with accelerated(model), bf16_compute(model, bf16): batch_loss(model, batch).backward()
     finally:
         model.zero_grad()
         del place
