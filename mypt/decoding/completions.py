@@ -18,6 +18,7 @@ from .windows import target_logits, windows
 from ..generation import TextStream, lend_decoder, write_ids
 from ..model import GPT
 from ..sampling import SamplingParams, Sampler, check_seed, check_whole
+from ..training import evaluating
 
 # %% ../../nbs/decoding/01_completions.ipynb #c12
 @dataclass
@@ -67,15 +68,13 @@ def score(self:GPT,
 )->list[Token]: # the first without a probability: nothing comes before it
     "The tokens of `text`, each with the log of its probability after those before it."
     check_request([text])
-    ids, size, was_training = self.encode(text), self.config.block_size, self.training
+    ids, size = self.encode(text), self.config.block_size
     tokens = [Token(ids[0], self.decode(ids[:1]))]
-    self.eval()
-    try:
+    with evaluating(self):
         for row, n, _ in windows([(ids, True)], size, max(1, size // 2)):
             if not n: continue # a single token has nothing to predict it from
             hidden_states = self.hidden_states(torch.tensor(row[None, :-1], device=self.device))[0, -n:]
             tokens += describe_features(self, hidden_states, row[-n:].tolist(), top)
-    finally: self.train(was_training)
     return tokens
 
 # %% ../../nbs/decoding/01_completions.ipynb #c46
