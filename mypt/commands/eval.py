@@ -125,8 +125,9 @@ def mypt_eval(
     base_dir:str='checkpoints' # folder of checkpoints
 ):
     "Measure how well a model predicts a text; with --report also what else it can do, on a page."
-    from mypt.evaluation.report import as_dict, make_report
+    from mypt.evaluation.report import as_dict, check_page, make_report
     from mypt.evaluation.tasks import read_questions, score_task
+    if report: check_page(report)
     questions = {path: read_questions(path) for path in ([tasks] if isinstance(tasks, str) else tasks)}
     model, found = mypt.load_model(model_name, base_dir), dict(name=model_name)
     if input_file or report or not questions:

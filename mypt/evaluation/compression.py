@@ -19,6 +19,7 @@ import torch
 from ..decoder import Decoder
 from ..decoding.displays import new_figure
 from ..model import GPT
+from ..training import evaluating
 
 # %% ../../nbs/evaluation/01_compression.ipynb #c10
 LEAST, SHIFT = 1 << 48, 16 # of the width, and bits that are added when it falls below
@@ -97,7 +98,9 @@ class NextToken:
         self.logits = step[0]
 
 # %% ../../nbs/evaluation/01_compression.ipynb #c20
-HEADER, PER_BYTE, BEYOND = 8, 4096, 16 # bytes in front; tokens for which there is a byte of code; bytes that may lack
+HEADER = 8 # bytes in front of the code
+PER_BYTE = 4096 # tokens for which there is at least a byte of code
+BEYOND = 16 # bytes behind the end that the arithmetic decoder may take in
 
 def compress(
     model:GPT,

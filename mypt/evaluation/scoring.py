@@ -22,7 +22,7 @@ from ..decoding.displays import new_figure
 from ..decoding.windows import batches, pad, score_tokens, windows
 from ..model import GPT
 from ..tokenizer import Tokenizer
-from ..training import bf16_compute
+from ..training import bf16_compute, evaluating
 
 # %% ../../nbs/evaluation/00_scoring.ipynb #c27
 def cut_documents(
@@ -231,19 +231,17 @@ def evaluate(
     progress=None # called with the number of bytes that were read
 )->Evaluation:
     "How well `model` predicts `text`, each token a target once. Ctrl-C ends it with what was read."
-    size, began, training = model.config.block_size, time.perf_counter(), model.training
+    size, began = model.config.block_size, time.perf_counter()
     separator, stride = model.tokenizer and model.tokenizer.end_of_text, check_stride(stride, size)
     sums, start = Sums(model, size, separator is not None), [] if separator is None else [separator]
     rows = windows(id_chunks(model.tokenizer, text), size, stride, start)
-    model.eval()
-    try:
-        with bf16_compute(model, half), interruptible() as stopped:
-            for batch in batches(rows, 1 << 16 if model.device.type == 'cuda' else 1 << 13):
-                x, y, targets = pad(batch, model.device)
-                read = sums.add(batch, y.cpu().numpy(), targets, *score_tokens(model, x, y))
-                if progress: progress(read)
-                if stopped: break
-    finally: model.train(training)
+    tokens = 1 << 16 if model.device.type == 'cuda' else 1 << 13 # at a time
+    with evaluating(model), bf16_compute(model, half), interruptible() as stopped:
+        for batch in batches(rows, tokens):
+            x, y, targets = pad(batch, model.device)
+            read = sums.add(batch, y.cpu().numpy(), targets, *score_tokens(model, x, y))
+            if progress: progress(read)
+            if stopped: break
     if not sums.rows: raise ValueError('the text is empty: give a text to evaluate on')
     return sums.result(stride=stride, complete=not stopped, seconds=time.perf_counter() - began)
 

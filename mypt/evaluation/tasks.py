@@ -21,6 +21,7 @@ from ..data import IGNORE_INDEX
 from ..decoding.displays import new_figure
 from ..decoding.windows import batches, pad, score_tokens, windows
 from ..model import GPT
+from ..training import evaluating
 
 # %% ../../nbs/evaluation/02_tasks.ipynb #c13
 def split_ids(model:GPT, context:str, continuation:str)->tuple[list[int], list[int]]:
@@ -54,16 +55,13 @@ def score_continuations(
         except ValueError as e: raise ValueError(f'pair {p}: {e}') from None
         rows += [(row, n, p) for row, n, _ in of_pair]
         lengths.append(n_new)
-    training = model.training
-    model.eval()
-    try:
+    with evaluating(model):
         for batch in batches(rows, 1 << 13):
             x, y, targets = pad(batch, model.device)
             y[torch.from_numpy(~targets)] = IGNORE_INDEX # no logits for the context
             nats, _, likelier = score_tokens(model, x, y)
             for i, (_, _, p) in enumerate(batch):
                 found[p] += zip(nats[i][targets[i]].tolist(), (likelier[i][targets[i]] == 0).tolist())
-    finally: model.train(training)
     scored = [tokens[-n:] for tokens, n in zip(found, lengths)]
     return [(sum(nats for nats, _ in tokens), all(right for _, right in tokens)) for tokens in scored]
 
@@ -218,17 +216,15 @@ class Repeats:
 # %% ../../nbs/evaluation/02_tasks.ipynb #c72
 def repeat_ids(model:GPT, rows:np.ndarray, name:str)->Repeats: # `(N, n)` ids, at most half a context
     "Let the model read each row twice; and once, after the row before."
-    n, start, training = rows.shape[1], model.tokenizer and model.tokenizer.end_of_text, model.training
+    n, start = rows.shape[1], model.tokenizer and model.tokenizer.end_of_text
     first = np.full((len(rows), 1), rows[0, 0] if start is None else start)
     def read(before):
         y = np.concatenate([before, rows], 1)
         x = np.concatenate([first, y[:, :-1]], 1)
         return score_tokens(model, *(torch.from_numpy(a).to(model.device) for a in (x, y)))
-    model.eval()
-    try:
+    with evaluating(model):
         nats, _, likelier = read(rows)
         fresh, *_ = read(np.roll(rows, 1, 0))
-    finally: model.train(training)
     def mean(a): return float(a[:, n + 1:].mean()) # the first token of the second time can't be known
     return Repeats(name, nats.mean(0).tolist(), mean(fresh), mean(nats), accuracy=mean(likelier == 0))
 

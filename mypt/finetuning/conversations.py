@@ -44,8 +44,9 @@ def cut_turns(
     "A conversation as the text that a model reads, divided where it begins to speak and where it ends."
     for m in messages:
         if found := TAG.search(m['content']):
-            raise ValueError(f'the {TAGS[m["role"]].lower()} {m["content"][:40]!r} holds {found[0]}, which would '
-                             'end it: write it in another way')
+            name, start = TAGS[m['role']].lower(), m['content'][:40]
+            raise ValueError(f'the {name} {start!r} holds {found[0]}, which would end it: '
+                             'write the tag in another way')
     return in_tags(messages)
 
 def prompt_of(messages:list[dict])->str:
@@ -65,12 +66,14 @@ def check_message(m, place:str)->dict:
     if not isinstance(role, str) or role not in TAGS:
         raise ValueError(f'{place} has the role {str(role)[:40]!r}: give {", ".join(TAGS)}')
     for key in ('tool_calls', 'function_call'):
-        if m.get(key): raise ValueError(f'{place} has {key}, which are not supported: take the sample out')
+        if m.get(key):
+            raise ValueError(f'{place} has {key}, which is not supported: take the sample out')
     name = TAGS[role].lower()
     if not isinstance(content, str):
         kind = KINDS.get(type(content), type(content).__name__)
-        raise ValueError(f'{place} has {name} {str(content)[:40]}, which is {kind}: give it as text, in quotes')
-    if not content.strip(): raise ValueError(f'{place} has an empty {name}: fill it, or take the sample out')
+        raise ValueError(f'{place} has {name} {str(content)[:40]}, which is {kind}: give it as text')
+    if not content.strip():
+        raise ValueError(f'{place} has an empty {name}: fill it, or take the sample out')
     if weight not in (0, 1) or isinstance(weight, bool):
         raise ValueError(f'{place} has the weight {str(weight)[:40]!r}: give 1 to learn a message, or 0')
     return dict(role=role, content=content.strip()) | ({} if weight else dict(weight=0))
@@ -90,7 +93,7 @@ def check_messages(row, place:str)->list[dict]:
         last = checked[-1]['role']
         raise ValueError(f'{place} ends with the {last}: end it with an answer of the assistant')
     if not any(m['role'] == 'assistant' and m.get('weight', 1) for m in checked):
-        raise ValueError(f'{place} has weight 0 for each answer: give one to learn, or take the sample out')
+        raise ValueError(f'{place} has weight 0 for each answer: nothing is left to learn, take it out')
     return checked
 
 class Lines:
