@@ -5,6 +5,7 @@ Functions and classes are written with the parameters that they have when the pa
 has added to a class included."""
 import ast
 import inspect
+import re
 import sys
 import textwrap
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 root = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(root))
 import mypt  # noqa: E402
+import torch  # noqa: E402
 
 HEAD = '''"""A GPT of your own: train it, understand it, use it"""
 # Written by .ci/stubs.py from what is there: to change it, change the notebooks.
@@ -23,8 +25,8 @@ import torch
 from torch import Tensor
 
 '''
-KNOWN = {'int', 'float', 'bool', 'str', 'bytes', 'dict', 'list', 'tuple', 'set', 'None', 'Path', 'Any', 'Tensor', 'object',
-    'torch', 'np', 'Callable', 'Iterable', 'Iterator', 'type', *mypt.__all__}
+BUILTIN = 'int float bool str bytes dict list tuple set None object type Path Any Tensor torch np'.split()
+KNOWN = {*BUILTIN, 'Callable', 'Iterable', 'Iterator', *mypt.__all__}
 
 
 def annotation(value)->str:
@@ -33,7 +35,7 @@ def annotation(value)->str:
     text = value if isinstance(value, str) else inspect.formatannotation(value)
     text = text.replace('pathlib.', '').replace('numpy.', 'np.').replace('torch.Tensor', 'Tensor')
     for module in ('collections.abc.', 'typing.'): text = text.replace(module, '')
-    while '.' in text and 'mypt.' in text: text = text[:text.index('mypt.')] + text[text.index('mypt.'):].partition('.')[2]
+    text = re.sub(r'\bmypt(\.\w+)*\.(\w+)', r'\2', text)
     try: names = {n.id for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Name)}
     except SyntaxError: return 'Any'
     return text if names <= KNOWN else 'Any'
@@ -41,7 +43,8 @@ def annotation(value)->str:
 
 def default(value)->str:
     "A default as it can stand in the stub."
-    return repr(value) if isinstance(value, (int, float, str, bool, type(None))) and value == value else '...'
+    plain = type(value) in (int, float, str, bool, type(None)) and value == value
+    return repr(value) if plain else '...'
 
 
 def signature(f)->str:
@@ -52,11 +55,12 @@ def signature(f)->str:
         if p.kind is p.KEYWORD_ONLY and not star: parameters.append('*')
         star |= p.kind in (p.KEYWORD_ONLY, p.VAR_POSITIONAL)
         prefix = {p.VAR_POSITIONAL: '*', p.VAR_KEYWORD: '**'}.get(p.kind, '')
-        kind = annotation(p.annotation)
+        kind = '' if p.name in ('self', 'cls') else annotation(p.annotation)
         text = f'{prefix}{p.name}' + (f': {kind}' if kind else '')
         if p.default is not p.empty: text += f' = {default(p.default)}' if kind else f'={default(p.default)}'
         parameters.append(text)
-    return f'({", ".join(parameters)}) -> {annotation(said.return_annotation) or "Any"}'
+    result = 'None' if f.__name__ == '__init__' else annotation(said.return_annotation) or 'Any'
+    return f'({", ".join(parameters)}) -> {result}'
 
 
 def function(name:str, f, indent='')->str:
@@ -78,13 +82,20 @@ def member(name:str, value)->str:
     return ''
 
 
+def base(cls)->str:
+    "A base class as it can stand in the stub; '' for `object` and what isn't public."
+    if issubclass(cls, torch.nn.Module): return 'torch.nn.Module'
+    if cls is object: return ''
+    return cls.__name__ if cls.__module__ == 'builtins' or cls.__name__ in mypt.__all__ else ''
+
+
 def class_stub(name:str, cls)->str:
     "A class with its fields and methods."
-    bases = [b.__name__ if b.__name__ in KNOWN or b.__module__ == 'builtins' else 'torch.nn.Module' for b in cls.__bases__
-        if b is not object and (b.__name__ in KNOWN or b.__module__ in ('builtins',) or issubclass(b, mypt.GPT.__mro__[1]))]
+    bases = [base(b) for b in cls.__bases__ if base(b)]
     lines = [f'class {name}({", ".join(bases)}):' if bases else f'class {name}:']
     if cls.__doc__: lines.append('    ' + repr_doc(cls).replace('\n', '\n    '))
-    for field, kind in getattr(cls, '__annotations__', {}).items(): lines.append(f'    {field}: {annotation(kind) or "Any"}')
+    for field, kind in vars(cls).get('__annotations__', {}).items():
+        lines.append(f'    {field}: {annotation(kind) or "Any"}')
     for key, value in vars(cls).items():
         if key.startswith('_') and key not in ('__init__', '__call__'): continue
         if text := member(key, value): lines.append(text)

@@ -51,6 +51,15 @@ _homes = {name: home for home, names in _names.items() for name in names.split()
 # %% ../nbs/06_package.ipynb #c22
 __all__ = [*_homes, '__version__']
 
+# %% ../nbs/06_package.ipynb #n24_67489
+_renamed = {'Controls': 'SamplingParams'}
+
+def _old_name(name):
+    "A public name by its old spelling, with a warning."
+    warnings.warn(f'mypt.{name} is now mypt.{_renamed[name]}', DeprecationWarning, stacklevel=3)
+    globals()[name] = value = getattr(sys.modules[__name__], _renamed[name])
+    return value
+
 # %% ../nbs/06_package.ipynb #c27
 _complete = ('checkpoints', 'generation', 'decoding.completions', 'decoding.speculation',
     'decoding.displays', 'fast', 'store.legacy', 'interop.vocabulary') # what completes a model
@@ -69,16 +78,7 @@ def __getattr__(name):
 # %% ../nbs/06_package.ipynb #c33
 def __dir__(): return sorted({*globals(), *_homes})
 
-# %% ../nbs/06_package.ipynb #n43_67195
-_renamed = {'Controls': 'SamplingParams'}
-
-def _old_name(name):
-    "A public name by its old spelling, with a warning."
-    warnings.warn(f'mypt.{name} is now mypt.{_renamed[name]}', DeprecationWarning, stacklevel=3)
-    globals()[name] = value = getattr(sys.modules[__name__], _renamed[name])
-    return value
-
-# %% ../nbs/06_package.ipynb #n46_67195
+# %% ../nbs/06_package.ipynb #n47_67489
 _moves = { # part of today: its modules, those with another name as old:new
     'text': 'corpora shards',
     'store': 'storage:atomic tensors:tensor_files inspection models:model_files legacy convert',
@@ -93,7 +93,7 @@ _moves = { # part of today: its modules, those with another name as old:new
     'commands': 'cli:command train_command:train generate_command:generate eval_command:eval'}
 _moved = {move.partition(':')[0]: f'{part}.{move.rpartition(":")[2]}'
     for part, moves in _moves.items() for move in moves.split()}
-_grown = dict(finetuning='characters', evaluation='scoring', interop='pretrained') # modules that became parts
+_grown = dict(finetuning='characters', evaluation='scoring', interop='pretrained') # once modules
 
 class _OldPaths:
     "Finds modules where they were in MyPT 0.3, and loads those of today."

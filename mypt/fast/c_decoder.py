@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['FLAGS', 'CMatrix', 'CNorm', 'CBlock', 'CModel', 'CCache', 'KINDS', 'AT_ONCE', 'compiler', 'processor', 'library_path',
            'digest_path', 'is_whole', 'build_library', 'building', 'warn_of_no_step', 'c_step', 'structure', 'numbers',
-           'pointers', 'threads_for', 'BoundStep', 'CDecoder', 'fits_c', 'register_c_decoder', 'OneDNNMatmuls',
-           'onednn_pays']
+           'pointers', 'threads_for', 'BoundStep', 'CDecoder', 'fits_c', 'register', 'OneDNNMatmuls', 'onednn_pays']
 
 # %% ../../nbs/fast/08_c_decoder.ipynb #c03
 import ctypes
@@ -216,7 +215,7 @@ def fits_c(model:GPT)->bool:
     "Whether the step in C can take this model."
     return model.device.type == 'cpu' and model.norm.weight.dtype in (torch.float32, torch.bfloat16)
 
-def register_c_decoder():
+def register():
     "Offer the decoder in C to `mypt.generation`."
     register_decoder(fits_c, CDecoder)
 
