@@ -15,9 +15,10 @@ from torch import Tensor
 
 from ..decoder import check_past
 from .windows import target_logits, windows
-from ..generation import TextStream, evaluating, lend_decoder, prompt_ids, sampling_params, write_ids
+from ..generation import TextStream, lend_decoder, prompt_ids, sampling_params, write_ids
 from ..model import GPT
 from ..sampling import SamplingParams, Sampler, check_seed, check_whole
+from ..training import evaluating
 
 # %% ../../nbs/decoding/01_completions.ipynb #c12
 @dataclass

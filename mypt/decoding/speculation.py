@@ -17,9 +17,10 @@ from torch import Tensor
 from ..decoder import Decoder, KVCache, forward_cached
 from .completions import Completion, Token, as_seeds, check_request
 from ..fast.c_decoder import AT_ONCE
-from ..generation import TextStream, evaluating, lend_decoder, prompt_ids, sampling_params
+from ..generation import TextStream, lend_decoder, prompt_ids, sampling_params
 from ..model import GPT
 from ..sampling import Sampler, SamplingParams, check_whole, choose
+from ..training import evaluating
 
 # %% ../../nbs/decoding/02_speculation.ipynb #c13
 class PromptLookup:
@@ -64,7 +65,7 @@ class DraftModel:
     "Drafts of a smaller model, with the noise that the larger one will use."
     def __init__(self,
         model:GPT, # with the same tokenizer
-        params:SamplingParams, # its temperature, top-k, top-p and min-p are used; the rest is the larger model's
+        params:SamplingParams, # penalties and constraints are left to the larger model
         seed:int,
         draft_tokens:int=4 # at a time
     ):

@@ -323,6 +323,3 @@ def next_serial(folder:Path)->int:
     "One more than that of the current checkpoint."
     current = current_place(folder)
     return read_manifest(current)['serial'] + 1 if current else 1
-
-def is_natural(n): return type(n) is int and n >= 0
-def is_number(x): return type(x) in (int, float) and x == x and abs(x) != float('inf')
