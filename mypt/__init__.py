@@ -45,7 +45,7 @@ _names = {
     'evaluation.report': 'make_report',
     'interop.pretrained': 'load_pretrained export chat',
     'interop.vocabulary': 'render_chat',
-    'bench.benchmarks': 'benchmark'}
+    'bench.benchmark': 'benchmark'}
 _homes = {name: home for home, names in _names.items() for name in names.split()}
 
 # %% ../nbs/06_package.ipynb #c22
@@ -89,7 +89,7 @@ _moves = { # part of today: its modules, those with another name as old:new
     'finetuning': 'lora conversations',
     'evaluation': 'compression probes:tasks originality:memorisation report',
     'interop': 'vocabulary families weights folders:hf gguf_files:gguf graphs_out:onnx',
-    'bench': 'roofline throughput benchmarks',
+    'bench': 'roofline throughput benchmarks:benchmark',
     'commands': 'cli:command train_command:train generate_command:generate eval_command:eval'}
 _moved = {move.partition(':')[0]: f'{part}.{move.rpartition(":")[2]}'
     for part, moves in _moves.items() for move in moves.split()}

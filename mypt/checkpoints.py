@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['FREE_TO_CHANGE', 'FIRST_SETTINGS', 'describe_data', 'assert_same', 'resume_weights', 'resume', 'TrainingInterrupted',
-           'interruptible', 'map_tensors', 'copy_state', 'Background', 'CheckpointWriter', 'keep_run', 'interrupted',
-           'begun_with', 'begun_keep', 'prepare_optimizer', 'settle', 'check_log', 'logged', 'check_data',
-           'is_finished']
+           'interruptible', 'map_tensors', 'copy_state', 'Background', 'CheckpointWriter', 'checkpointed',
+           'interrupted', 'saved_optimizer_name', 'saved_retention', 'prepare_optimizer', 'settle', 'check_log',
+           'logged', 'check_data', 'is_finished']
 
 # %% ../nbs/04_checkpoints.ipynb #c03
 import hashlib
@@ -28,7 +28,7 @@ from .history import History, Record, with_progress, with_tensorboard, with_wand
 from mypt.store.inspection import (METRICS, check_metrics, digest_metrics, find_legacy, get_model_info, is_model, read_metrics, read_parts,
     write_metrics)
 from .model import GPT
-from .store.model_files import (adapter_weights, check_keep, checkpoint_files, init_from_model, load_model, locked, own_weights,
+from .store.model_files import (adapter_weights, check_retention, checkpoint_files, init_from_model, load_model, locked, own_weights,
     put_adapter, put_optimizer, put_weights, read_checkpoint, write_checkpoint)
 from .optimizers import OPTIMIZERS, averaged
 from .store.atomic import CheckpointDamaged, CheckpointMismatch, CheckpointNotSaved, current_place, find_step, list_steps
@@ -161,7 +161,7 @@ class CheckpointWriter:
     "Keeps the diary and the sets of a run in its folder."
     def __init__(self,
         folder:Path, model:GPT, optimizer, config:TrainingConfig, data:GPTDataLoader,
-        keep:dict # which sets stay, as in `check_keep`
+        keep:dict # which sets stay, as in `check_retention`
     ):
         self.folder, self.model, self.optimizer, self.config, self.keep = folder, model, optimizer, config, keep
         self.data, self.background, self.log = describe_data(data), Background(), None
@@ -224,46 +224,46 @@ def close(self:CheckpointWriter):
     if self.log: self.log.close()
 
 # %% ../nbs/04_checkpoints.ipynb #c68
-def keep_run(
+def checkpointed(
     records, # of `training_records`
-    keeper:CheckpointWriter|None, # None to keep nothing
+    writer:CheckpointWriter|None, # None to keep nothing
     history:History,
     eval_interval:int, # steps between saves
     stop_at:int|None=None # leave after this step
 ): # yields the same records
     "Note the records, and save every `eval_interval` steps, at the end, and when a signal or `stop_at` asks to stop."
     try:
-        if keeper: keeper.begin(history.records)
+        if writer: writer.begin(history.records)
         with interruptible() as caught:
             for record in records:
                 if record.train_loss is not None: history.append(record)
-                if keeper: keeper.take(record, caught or record.last or record.step % eval_interval == 0 or record.step == stop_at)
+                if writer: writer.take(record, caught or record.last or record.step % eval_interval == 0 or record.step == stop_at)
                 yield record
                 if caught or record.step == stop_at: break
-        if keeper: keeper.background.wait()
-        if caught: raise interrupted(keeper, record, caught[0])
-    except FloatingPointError as e: raise FloatingPointError(f'{e}{keeper.good() if keeper else ""}') from None
+        if writer: writer.background.wait()
+        if caught: raise interrupted(writer, record, caught[0])
+    except FloatingPointError as e: raise FloatingPointError(f'{e}{writer.good() if writer else ""}') from None
     finally:
-        if keeper: keeper.close()
+        if writer: writer.close()
 
 # %% ../nbs/04_checkpoints.ipynb #c69
-def interrupted(keeper:CheckpointWriter|None, record:Record, number:int)->TrainingInterrupted:
+def interrupted(writer:CheckpointWriter|None, record:Record, number:int)->TrainingInterrupted:
     "The error that ends a run after a signal."
-    saved = f'saved in {keeper.folder}; the same call goes on from here' if keeper else 'not saved: fit had no checkpoint_dir'
+    saved = f'saved in {writer.folder}; the same call goes on from here' if writer else 'not saved: fit had no checkpoint_dir'
     return TrainingInterrupted(f'stopped after step {record.step} of {record.length}, {saved}', number)
 
 # %% ../nbs/04_checkpoints.ipynb #c73
-def begun_with(folder:Path|None)->str|None:
+def saved_optimizer_name(folder:Path|None)->str|None:
     "Name of the optimizer of the run in `folder`, if there is one."
     if not folder or not is_model(folder): return None
     begun = (read_parts(folder).get('state') or {}).get('training_config')
     if begun is None: return 'adamw' if find_legacy(folder) or (folder/'optimizer.pt').exists() else None # from MyPT 0.2, or only saved
     return begun.get('optimizer', 'adamw')
 
-def begun_keep(folder:Path|None)->dict:
+def saved_retention(folder:Path|None)->dict:
     "Which steps the run in `folder` keeps, if there is one and it says so."
     if not folder or not is_model(folder): return {}
-    try: return check_keep(read_parts(folder)['state'].get('keep') or {})
+    try: return check_retention(read_parts(folder)['state'].get('keep') or {})
     except ValueError as e: raise CheckpointDamaged(f'the training state in {folder} is wrong: {e}') from None
 
 # %% ../nbs/04_checkpoints.ipynb #c75
@@ -280,7 +280,7 @@ def prepare_optimizer(model:GPT, optimizer, config:TrainingConfig):
 # %% ../nbs/04_checkpoints.ipynb #c76
 def settle(model:GPT, optimizer, folder:Path|None, settings:dict):
     "The optimizer and the settings of a run, from what `fit` was given."
-    kind = optimizer if isinstance(optimizer, str) else (optimizer is None and begun_with(folder)) or 'muon'
+    kind = optimizer if isinstance(optimizer, str) else (optimizer is None and saved_optimizer_name(folder)) or 'muon'
     if optimizer is None and kind not in OPTIMIZERS:
         raise ValueError(f'the run in {folder} has an optimizer of its own, {kind}: give it to fit')
     config = TrainingConfig(optimizer=kind, **settings)
@@ -332,7 +332,7 @@ def fit(self:GPT,
     "Train to `max_iters`, from where `checkpoint_dir` is if it holds a run. Ctrl-C saves, and raises `TrainingInterrupted`."
     check_data(self, data_loader)
     folder = Path(checkpoint_dir) if checkpoint_dir else None
-    keep = check_keep(begun_keep(folder) | check_keep(keep, {}))
+    keep = check_retention(saved_retention(folder) | check_retention(keep, {}))
     optimizer, config = settle(self, optimizer, folder,
         settings | dict(max_iters=max_iters, eval_interval=eval_interval, eval_iters=eval_iters))
     log = check_log(log, folder)
@@ -340,9 +340,9 @@ def fit(self:GPT,
         start, seconds, history = resume(self, optimizer, config, data_loader, folder) if folder and is_model(folder) else (0, 0.,
             History())
         if is_finished(config, start, seconds, folder): return history
-        keeper = CheckpointWriter(folder, self, optimizer, config, data_loader, keep) if folder else None
+        writer = CheckpointWriter(folder, self, optimizer, config, data_loader, keep) if folder else None
         records = training_records(self, data_loader, optimizer, config, start, seconds)
-        records = keep_run(records, keeper, history, config.eval_interval, stop_at)
+        records = checkpointed(records, writer, history, config.eval_interval, stop_at)
         records = logged(records, log, folder, config, start)
         with averaged(optimizer): # between runs the model has its averaged weights
             for _ in with_progress(records, history, start) if progress else records: pass

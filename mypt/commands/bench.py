@@ -41,7 +41,7 @@ def mypt_bench(
     "Measure what this machine allows and how near we come: a table, and in the last line JSON."
     flags = locals()
     os.environ.setdefault('KINETO_LOG_LEVEL', '99') # or the profiler's backend writes to stderr
-    from mypt.bench.benchmarks import as_table, benchmark
+    from mypt.bench.benchmark import as_table, benchmark
     sizes = set_flags(**{name: flags[name] for name in SIZES})
     rival = dict(peer=peer, peer_batch_size=peer_batch_size)
     result = benchmark(what, steps=steps, optimizer=optimizer, picture=picture, **rival, **sizes)

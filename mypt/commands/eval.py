@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['dump', 'GROUPS', 'EXAMPLES', 'as_trained', 'is_training_text', 'described', 'validation_part', 'held_out',
-           'accuracy_line', 'evaluation_lines', 'rival_lines', 'describe_evaluation', 'measure', 'mypt_eval']
+           'accuracy_line', 'evaluation_lines', 'baseline_lines', 'describe_evaluation', 'measure', 'mypt_eval']
 
 # %% ../../nbs/commands/06_eval.ipynb #c03
 import json
@@ -78,18 +78,18 @@ def evaluation_lines(e): # yields a name and what is said of it, for each figure
     if e.bits_interval: yield 'in brackets', f'95 % intervals from {e.drawn_from}'
 
 # %% ../../nbs/commands/06_eval.ipynb #c25
-def rival_lines(found:dict): # yields a name and its bits per byte, for each baseline
+def baseline_lines(found:dict): # yields a name and its bits per byte, for each baseline
     "What simpler programs need for the same text."
-    primed = found.get('rivals_primed') or {}
-    for name, bits in (found.get('rivals') or {}).items():
+    primed = found.get('baselines_primed') or {}
+    for name, bits in (found.get('baselines') or {}).items():
         after = f', {primed[name]:.3f} after the training text' if name in primed else ''
         yield name, f'{bits:.3f} bits per byte{after}'
 
 def describe_evaluation(found:dict)->str:
     "Results for people."
     evaluation = found.get('evaluation')
-    rows = [*(evaluation_lines(evaluation) if evaluation else ()), *rival_lines(found)]
-    others = [p for key in ('probes', 'repeats', 'originality', 'tasks') for p in found.get(key) or ()]
+    rows = [*(evaluation_lines(evaluation) if evaluation else ()), *baseline_lines(found)]
+    others = [p for key in ('tasks', 'repeats', 'memorisation') for p in found.get(key) or ()]
     return '\n'.join([f'  {name:16}{value}' for name, value in rows] + [f'  {p}' for p in others])
 
 # %% ../../nbs/commands/06_eval.ipynb #c29
@@ -125,8 +125,9 @@ def mypt_eval(
     base_dir:str='checkpoints' # folder of checkpoints
 ):
     "Measure how well a model predicts a text; with --report also what else it can do, on a page."
-    from mypt.evaluation.report import as_dict, make_report
-    from mypt.evaluation.tasks import read_questions, score
+    from mypt.evaluation.report import as_dict, check_page, make_report
+    from mypt.evaluation.tasks import read_questions, score_task
+    if report: check_page(report)
     questions = {path: read_questions(path) for path in ([tasks] if isinstance(tasks, str) else tasks)}
     model, found = mypt.load_model(model_name, base_dir), dict(name=model_name)
     if input_file or report or not questions:
@@ -134,8 +135,8 @@ def mypt_eval(
         source, what = held_out(model, model_name, base_dir, input_file, **how)
         tell(f'{model}\nreading {what}', json)
         found |= measure(model, source, model_name, what, stride=stride, report=report)
-    if questions:
-        found['tasks'] = [score(model, asked, Path(path).name) for path, asked in questions.items()]
+    from_files = [score_task(model, of_file, Path(path).name) for path, of_file in questions.items()]
+    if from_files: found['tasks'] = [*found.get('tasks', []), *from_files]
     if report: Path(report).write_text(make_report(found), encoding='utf-8')
     if json: print(dump(as_dict(found)))
     else: print(describe_evaluation(found) + (f'\nwritten to {report}' if report else ''))

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['WELCOME', 'SAMPLING', 'GROUPS', 'EXAMPLES', 'read_prompt', 'token_id', 'read_bias', 'show_pieces', 'writer',
-           'add_line', 'next_line', 'answer', 'converse', 'print_samples', 'check_ways', 'print_text', 'mypt_generate']
+           'answer_end', 'add_line', 'next_line', 'answer', 'converse', 'print_samples', 'check_ways', 'print_text',
+           'mypt_generate']
 
 # %% ../../nbs/commands/02_generate.ipynb #c03
 import json
@@ -61,11 +62,15 @@ def writer(model, max_new_tokens:int, params:dict, *, seed=None, draft_model=Non
     return lambda prompt: model.speculate(prompt, max_new_tokens, draft, seed=seed, **params)
 
 # %% ../../nbs/commands/02_generate.ipynb #c29
+def answer_end()->str:
+    from mypt.generation import ANSWER_END
+    return ANSWER_END
+
 def add_line(text:str, line:str, mode:str)->str:
     "The text with what was typed: a line, or the next question."
     if not line: return text
     if mode == 'basic': return text + ('\n' if text else '') + line
-    return text + (' </Answer>\n' if text else '') + read_prompt(line, mode)
+    return text + (f' {answer_end()}\n' if text else '') + read_prompt(line, mode)
 
 # %% ../../nbs/commands/02_generate.ipynb #c32
 WELCOME = ('Type, and the model writes on; an empty line continues, /new forgets the text. '
@@ -178,7 +183,7 @@ def mypt_generate(
     model = mypt.load_model(model_name, base_dir, legacy_checkpoint)
     if bits: model = mypt.quantise(model, bits)
     params = {name: flags[name] for name in SAMPLING} | dict(logit_bias=read_bias(model, logit_bias))
-    params['stop'] = stop or ('</Answer>' if mode == 'qa' else ())
+    params['stop'] = stop or (answer_end() if mode == 'qa' else ())
     if several:
         how = dict(top=top, echo=echo, seed=seed) | params
         return print_samples(model.complete(text, max_new_tokens, num_samples, **how), json, mode)

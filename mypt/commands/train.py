@@ -19,7 +19,7 @@ from fastcore.script import Param
 import mypt
 from .command import command, set_flags
 from .input import FEW, learn_tokenizer, prepare_conversations, prepare_input, read_input
-from ..runs.depth_preset import recipe
+from ..runs.depth_preset import RECIPE_SETTINGS, recipe
 from ..store.inspection import check_model_name, get_model_info, list_models
 from ..text.corpora import Corpus
 
@@ -28,7 +28,7 @@ def begin_model(
     name:str, # of the model to train
     corpus:Corpus|None, # what it will read; None for ids
     base_dir:str, # folder of checkpoints
-    sizes:dict, # of the model, as far as they were asked for
+    sizes:dict={}, # of the model, as far as they were asked for
     tokenization:str|None=None, # asked for
     vocab_size:int|None=None, # asked for
     init_from_model:str|None=None, # asked for
@@ -76,7 +76,7 @@ def is_foreign(path:Path)->bool:
     config = path/'config.json'
     return path.suffix == '.gguf' or config.is_file() and '"architectures"' in config.read_text()
 
-def base_model(name:str, base_dir:str, **asked): # a `GPT`
+def base_model(name:str, base_dir:str, asked:dict={}): # a `GPT`
     "The model whose weights another begins with."
     path = Path(name)
     if not is_foreign(path): return mypt.init_from_model(name, base_dir, **asked)
@@ -89,7 +89,7 @@ def begin_from(base:str, base_dir:str, corpus, asked:dict, *, lora_rank): # a `G
     if changed:
         raise ValueError(f'--{changed[0]} cannot change with --init_from_model: '
                          'the weights fix the architecture')
-    model = base_model(base, base_dir, **asked)
+    model = base_model(base, base_dir, asked)
     new = mypt.unknown_characters(model.tokenizer, (text for text, _ in corpus or ()))
     model = mypt.add_characters(model, new)
     if lora_rank: mypt.add_lora(model, lora_rank, 2 * lora_rank, base=str(base))
@@ -137,7 +137,8 @@ def settle(
     depth = fixed.get('n_layer') or depth or (6 if mypt.best_device() == 'cuda' else 4)
     preset = architecture.get('preset', 'qwen3')
     n_train = max(2, int(.9 * n_tokens))
-    made = asdict(recipe(depth, n_train, vocab_size, preset, **dict(optimizer='muon') | fixed | known))
+    decided = {name: value for name, value in (fixed | known).items() if name in RECIPE_SETTINGS}
+    made = asdict(recipe(depth, n_train, vocab_size, preset, **dict(optimizer='muon') | decided))
     new = {name: made.pop(name) for name in SHAPE} | dict(preset=preset)
     usual = dict(schedule='wsd', eval_iters=200, seed=1337, optimizer='muon', ema=0.)
     return usual | made | known, new
@@ -260,7 +261,7 @@ def prepare_run(asked): # model, data, settings, what of them was given, and a l
     data = cut_data(model, data, batch_size, settings['seed'], at_most_rows=rows)
     return model, data, settings, given, f'{how}: {model}\n{", ".join(map(str, sources))}: {data}'
 
-# %% ../../nbs/commands/01_train.ipynb #n49_67869
+# %% ../../nbs/commands/01_train.ipynb #n49_66593
 GROUPS = {
     'what to read': 'input_file task field errors split separate_documents too_long '
         'tokenization vocab_size',
@@ -274,7 +275,7 @@ EXAMPLES = ('mypt_train',
     'mypt_train --model_name notes --input_file notes/ --tokenization bpe --vocab_size 4096 --depth 6',
     'mypt_train --model_name guide --init_from_model dante --task qa --input_file questions.jsonl')
 
-# %% ../../nbs/commands/01_train.ipynb #n50_67869
+# %% ../../nbs/commands/01_train.ipynb #n50_66593
 @command(groups=GROUPS, examples=EXAMPLES)
 def mypt_train(
     model_name:str='default', # its folder in the folder of checkpoints
