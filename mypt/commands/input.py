@@ -82,7 +82,7 @@ FEW = 200 # samples: of fewer, none is kept for validation
 
 def prepare_conversations(sources:list[str], tokenizer, task:str, too_long:str): # a `ConversationLoader`
     "Conversations, tokenised: questions in tags, chats in the model's own layout, if it has one."
-    from mypt.interop.pretrained import template_turns
+    from mypt.interop.chat_template import template_turns
     few = sum(1 for _ in mypt.read_conversations(*sources)) < FEW
     loader = mypt.ConversationLoader(1 << 20, tokenizer, val_fraction=0. if few else .1)
     if task != 'chat' or not getattr(tokenizer, 'chat_template', None):
