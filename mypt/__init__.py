@@ -6,39 +6,126 @@
 __all__ = []
 
 # %% ../nbs/06_package.ipynb #c03
+import sys
+import warnings
 from importlib import import_module
+from importlib.machinery import ModuleSpec
 
 # %% ../nbs/06_package.ipynb #c05
 __version__ = "0.3.0"
 
 # %% ../nbs/06_package.ipynb #c17
 _names = {
-    'tokenizer': 'Tokenizer', 'text.corpora': 'Corpus', 'config': 'GPTConfig', 'runs.depth_preset': 'recipe',
+    'tokenizer': 'Tokenizer',
+    'config': 'GPTConfig',
+    'data': 'GPTDataLoader',
+    'model': 'GPT create_model best_device',
+    'history': 'History',
+    'training': 'TrainingConfig',
+    'checkpoints': 'TrainingInterrupted',
+    'sampling': 'SamplingParams',
+    'generation': 'Generator',
+    'text.corpora': 'Corpus',
+    'store.atomic': 'CheckpointError CheckpointNotFound CheckpointDamaged CheckpointMismatch '
+        'CheckpointBusy CheckpointNotSaved',
     'store.inspection': 'get_model_info list_models check_model_name verify_model',
-    'store.atomic': 'CheckpointError CheckpointNotFound CheckpointDamaged CheckpointMismatch CheckpointBusy CheckpointNotSaved',
-    'data': 'GPTDataLoader', 'model': 'GPT create_model best_device', 'training': 'TrainingConfig', 'history': 'History',
-    'store.model_files': 'load_model init_from_model', 'store.convert': 'CheckpointManager convert_checkpoint', 'checkpoints': 'TrainingInterrupted',
-    'runs.plan': 'plan_run', 'runs.learning_rate': 'find_learning_rate', 'sampling': 'SamplingParams',
-    'fast.quantise': 'quantise dequantise quantise_checkpoint', 'generation': 'Generator', 'decoding.completions': 'Completion',
+    'store.model_files': 'load_model init_from_model',
+    'store.convert': 'CheckpointManager convert_checkpoint',
+    'runs.depth_preset': 'recipe',
+    'runs.plan': 'plan_run',
+    'runs.learning_rate': 'find_learning_rate',
+    'fast.accelerate': 'accelerate',
+    'fast.quantise': 'quantise dequantise quantise_checkpoint',
+    'decoding.completions': 'Completion',
     'finetuning.characters': 'unknown_characters add_characters',
     'finetuning.lora': 'add_lora merge_lora remove_lora save_adapter load_adapter open_adapter',
     'finetuning.conversations': 'ConversationLoader read_conversations cut_turns prompt_of',
-    'interop.pretrained': 'load_pretrained export chat', 'evaluation.scoring': 'evaluate', 'evaluation.compression': 'compress decompress'}
+    'evaluation.scoring': 'evaluate Evaluation',
+    'evaluation.compression': 'compress decompress',
+    'evaluation.report': 'make_report',
+    'interop.pretrained': 'load_pretrained export',
+    'interop.chat_template': 'chat render_chat',
+    'bench.benchmark': 'benchmark'}
 _homes = {name: home for home, names in _names.items() for name in names.split()}
 
 # %% ../nbs/06_package.ipynb #c22
 __all__ = [*_homes, '__version__']
 
+# %% ../nbs/06_package.ipynb #n24_67489
+_renamed = {'Controls': 'SamplingParams'}
+
+def _old_name(name):
+    "A public name by its old spelling, with a warning."
+    warnings.warn(f'mypt.{name} is now mypt.{_renamed[name]}', DeprecationWarning, stacklevel=3)
+    globals()[name] = value = getattr(sys.modules[__name__], _renamed[name])
+    return value
+
 # %% ../nbs/06_package.ipynb #c27
-_light = 'tokenizer', 'text.corpora', 'config', 'store.atomic', 'store.inspection', 'runs.depth_preset' # they don't import torch
+_complete = ('checkpoints', 'generation', 'decoding.completions', 'decoding.speculation',
+    'decoding.displays', 'fast', 'store.legacy', 'interop.pretrained_tokenizer') # what completes a model
+_light = ('tokenizer', 'text.corpora', 'config', 'store.atomic', 'store.inspection',
+    'runs.depth_preset') # they don't import torch
 
 def __getattr__(name):
-    "Import a public name when it is first used, and with it every method of `GPT`."
+    "Import a public name when it is first used, and with it all that completes a model."
+    if name in _renamed: return _old_name(name)
     if name not in _homes: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     if _homes[name] not in _light:
-        import_module('mypt.decoding.displays'); import_module('mypt.interop.vocabulary')
+        for module in _complete: import_module(f'mypt.{module}')
     globals()[name] = value = getattr(import_module(f'mypt.{_homes[name]}'), name)
     return value
 
 # %% ../nbs/06_package.ipynb #c33
 def __dir__(): return sorted({*globals(), *_homes})
+
+# %% ../nbs/06_package.ipynb #n47_67489
+_moves = { # part of today: its modules, those with another name as old:new, those that were split as old:new+new
+    'text': 'corpora shards',
+    'store': 'storage:atomic tensors:tensor_files inspection models:model_files legacy convert',
+    'runs': 'plan:plan+memory dial:depth_preset learning_rate',
+    'fast': 'products:matmul layers:mlp heads:qk_rope loss integers:quantised_linear quantised:quantise '
+        'csource:c_source native:c_decoder kernels:decode_kernels sampling_kernels graphs:cuda_decoder',
+    'decoding': 'completions speculation displays',
+    'finetuning': 'lora conversations',
+    'evaluation': 'compression probes:tasks originality:memorisation report',
+    'interop': 'vocabulary:vocabulary+pretrained_tokenizer+chat_template families weights folders:hf '
+        'gguf_files:gguf+gguf_writer graphs_out:onnx',
+    'bench': 'roofline throughput benchmarks:benchmark+training_race',
+    'commands': 'cli:command+inspect+convert+export+bench train_command:train+input '
+        'generate_command:generate eval_command:eval'}
+_moved = {move.partition(':')[0]: [f'mypt.{part}.{new}' for new in move.rpartition(':')[2].split('+')]
+    for part, moves in _moves.items() for move in moves.split()} # old name: modules of today
+_grown = { # modules that became parts: where their names are
+    'finetuning': ['mypt.finetuning.characters'],
+    'evaluation': ['mypt.evaluation.scoring'],
+    'interop': ['mypt.interop.pretrained', 'mypt.interop.chat_template']}
+
+def _look_up(name, homes): # None if no module has it
+    "What the first of several modules that has it calls by a name."
+    return next((vars(module)[name] for module in map(import_module, homes) if name in vars(module)), None)
+
+class _OldPaths:
+    "Finds modules where they were in MyPT 0.3, and loads those of today."
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        first, _, rest = name.removeprefix('mypt.').partition('.')
+        is_module = name == f'mypt.{first}' and first in _moved
+        is_name = name == f'mypt.{first}.{rest}' and first in _grown and _look_up(rest, _grown[first])
+        return ModuleSpec(name, cls) if is_module or is_name else None
+
+    @staticmethod
+    def create_module(spec): return None
+
+    @staticmethod
+    def exec_module(module):
+        old = module.__name__
+        first, _, rest = old.removeprefix('mypt.').partition('.')
+        homes = _grown[first] if rest else _moved[first]
+        warnings.warn(f'{old} is now in {", ".join(homes)}', DeprecationWarning, stacklevel=2)
+        if rest: sys.modules[old] = _look_up(rest, homes)
+        elif len(homes) == 1: sys.modules[old] = import_module(homes[0])
+        else: vars(module).update({k: v for home in reversed(homes) for k, v in vars(import_module(home)).items()
+            if not k.startswith('__')})
+
+if '_OldPaths' not in {getattr(finder, '__name__', '') for finder in sys.meta_path}:
+    sys.meta_path.append(_OldPaths)

@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.optim.adamw import adamw
 
+from .config import check, number, one_of, refuse
 from .model import GPT, has_bfloat16
 
 # %% ../nbs/02a_optimizers.ipynb #c38
@@ -22,7 +23,7 @@ def orthogonalize(
     g:Tensor, # `(n, rows, columns)`, a stack of matrices with no more rows than columns
     steps:int=5 # of the iteration
 )->Tensor: # as `g`; singular values between about 0.7 and 1.2
-    "The orthogonal matrix near each of `g`, by a Newton–Schulz iteration (https://kellerjordan.github.io/posts/muon/)."
+    "The orthogonal matrix near each, by Newton–Schulz (https://kellerjordan.github.io/posts/muon/)."
     x = g.bfloat16() if has_bfloat16(g.device) else g # where that is fast
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     for _ in range(steps):
@@ -37,10 +38,11 @@ def _orthogonalize_pieces(updates:list[Tensor], rows:list[list[int]]):
     by_shape = {}
     for update, cuts in zip(updates, rows):
         for piece in update.split(cuts):
-            lying = piece if piece.shape[0] <= piece.shape[1] else piece.mT
-            by_shape.setdefault(lying.shape, []).append(lying)
+            wide = piece if piece.shape[0] <= piece.shape[1] else piece.mT
+            by_shape.setdefault(wide.shape, []).append(wide)
     for shape, pieces in by_shape.items():
-        torch._foreach_copy_(pieces, list(orthogonalize(torch.stack(pieces)) * (.2 * max(shape)**.5)))
+        even = orthogonalize(torch.stack(pieces)) * (.2 * max(shape)**.5)
+        torch._foreach_copy_(pieces, list(even))
 
 # %% ../nbs/02a_optimizers.ipynb #c57
 class Muon(torch.optim.Optimizer):
@@ -50,33 +52,43 @@ class Muon(torch.optim.Optimizer):
         lr:float=5e-3, # for both
         momentum:float=0.95, # of Muon's running mean
         weight_decay:float=0.1, # for both
-        betas:tuple=(0.9, 0.99), # of AdamW's running means
+        betas:tuple=(0.9, 0.99), # of AdamW's moments
         eps:float=1e-8
     ):
-        super().__init__(groups, dict(lr=lr, momentum=momentum, weight_decay=weight_decay, betas=betas, eps=eps, pieces=None))
+        defaults = dict(lr=lr, momentum=momentum, weight_decay=weight_decay, betas=betas, eps=eps)
+        super().__init__(groups, defaults | dict(pieces=None))
 
     @torch.no_grad()
-    def step(self):
+    def step(self, closure=None):
+        "One step; a `closure` that computes the loss and the gradients is called first."
+        loss = None
+        if closure is not None:
+            with torch.enable_grad(): loss = closure()
         for group in self.param_groups:
-            if any(p.grad is not None for p in group['params']): (self.step_muon if group['pieces'] else self.step_adamw)(group)
+            if all(p.grad is None for p in group['params']): continue
+            if group['pieces']: self.step_muon(group)
+            else: self.step_adamw(group)
+        return loss
 
 # %% ../nbs/02a_optimizers.ipynb #c59
 @patch
-def kept(self:Muon, params, **start):
-    "What is kept of each parameter, made at the first step: a list for each name."
+def states(self:Muon, params, **start):
+    "The state of each parameter, made at its first step: a list for each name."
     for p in params:
-        if not self.state[p]: self.state[p].update({name: make(p) for name, make in start.items()})
+        for name, make in start.items():
+            if name not in self.state[p]: self.state[p][name] = make(p)
     return ([self.state[p][name] for p in params] for name in start)
 
 # %% ../nbs/02a_optimizers.ipynb #c61
 @patch
 def step_muon(self:Muon, group):
     "Step along orthogonal matrices."
-    params, rows = zip(*((p, rows) for p, rows in zip(group['params'], group['pieces']) if p.grad is not None))
+    steps = [(p, rows) for p, rows in zip(group['params'], group['pieces']) if p.grad is not None]
+    params, rows = zip(*steps)
     gradients = [p.grad for p in params]
-    means, = self.kept(params, momentum_buffer=torch.zeros_like)
-    torch._foreach_lerp_(means, gradients, 1 - group['momentum'])
-    updates = torch._foreach_lerp(gradients, means, group['momentum'])
+    momentum, = self.states(params, momentum_buffer=torch.zeros_like)
+    torch._foreach_lerp_(momentum, gradients, 1 - group['momentum'])
+    updates = torch._foreach_lerp(gradients, momentum, group['momentum'])
     _orthogonalize_pieces(updates, rows)
     torch._foreach_mul_(params, 1 - group['lr'] * group['weight_decay'])
     torch._foreach_mul_(updates, group['lr'])
@@ -87,11 +99,14 @@ def step_muon(self:Muon, group):
 def step_adamw(self:Muon, group):
     "PyTorch's AdamW."
     params = [p for p in group['params'] if p.grad is not None]
-    means, squares, steps = self.kept(params, exp_avg=torch.zeros_like, exp_avg_sq=torch.zeros_like,
+    gradients = [p.grad for p in params]
+    means, squares, steps = self.states(params, exp_avg=torch.zeros_like, exp_avg_sq=torch.zeros_like,
         step=lambda p: torch.zeros((), device=p.device))
-    adamw(params, [p.grad for p in params], means, squares, [], steps, fused=params[0].device.type in ('cuda', 'cpu'), amsgrad=False,
-        beta1=group['betas'][0], beta2=group['betas'][1], lr=group['lr'], weight_decay=group['weight_decay'], eps=group['eps'],
-        maximize=False, capturable=params[0].is_cuda)
+    beta1, beta2 = group['betas']
+    settings = {name: group[name] for name in ('lr', 'weight_decay', 'eps')}
+    adamw(params, gradients, means, squares, max_exp_avg_sqs=[], state_steps=steps, **settings,
+        beta1=beta1, beta2=beta2, amsgrad=False, maximize=False, capturable=params[0].is_cuda,
+        fused=params[0].device.type in ('cuda', 'cpu'))
 
 # %% ../nbs/02a_optimizers.ipynb #c71
 def matrix_pieces(model:GPT)->dict:
@@ -109,50 +124,63 @@ def freeze(self:GPT,
     layers:int # how many, from the input on; the embeddings with them, and a head that is tied to those
 )->GPT: # itself
     "Keep the embeddings and the lowest `layers` as they are."
-    if not 0 < layers <= len(self.blocks): raise ValueError(f'freeze is {layers}: give a number of layers from 1 to {len(self.blocks)}')
-    for part in (self.embed, getattr(self, 'position', None), *self.blocks[:layers]): part and part.requires_grad_(False)
+    if not 0 < layers <= len(self.blocks):
+        refuse('freeze', layers, f'a number of layers from 1 to {len(self.blocks)}')
+    frozen = [self.embed, *self.blocks[:layers]]
+    if hasattr(self, 'position'): frozen.append(self.position)
+    for part in frozen: part.requires_grad_(False)
     return self
 
 # %% ../nbs/02a_optimizers.ipynb #c77
-def by_layer(model:GPT, groups:list[dict], learning_rate:float, decay:float)->list[dict]: # the highest layer first
-    "Groups of parameters cut by layer, each with its learning rate, if there is a decay."
-    if not 0 < decay <= 1: raise ValueError(f'layer_decay is {decay}: give a number above 0, at most 1')
+def by_layer(model:GPT, groups:list[dict], learning_rate:float, decay:float)->list[dict]:
+    "Groups of parameters split by layer, the highest first, each with its rate, if there is a decay."
+    check('layer_decay', decay, number('(0, 1]'))
     if decay == 1: return groups
-    above = dict.fromkeys((*model.norm.parameters(), *model.head.parameters()), 0)
-    for i, block in enumerate(reversed(model.blocks)): above |= dict.fromkeys(block.parameters(), i + 1)
-    levels = [(n, g, [p for p in g['params'] if above.get(p, len(model.blocks) + 1) == n])
-        for n in range(len(model.blocks) + 2) for g in groups]
-    return [g | dict(params=params, lr=learning_rate * decay**n) for n, g, params in levels if params]
+    bottom = len(model.blocks) + 1
+    depth = dict.fromkeys((*model.norm.parameters(), *model.head.parameters()), 0)
+    for i, block in enumerate(reversed(model.blocks)): depth |= dict.fromkeys(block.parameters(), i + 1)
+    split = []
+    for n in range(bottom + 1):
+        for g in groups:
+            params = [p for p in g['params'] if depth.get(p, bottom) == n]
+            if params: split.append(g | dict(params=params, lr=learning_rate * decay**n))
+    return split
 
 # %% ../nbs/02a_optimizers.ipynb #c82
 OPTIMIZERS = 'muon', 'adamw'
 
 @patch
+def parameter_groups(self:GPT, pieces:dict, weight_decay:float)->list[dict]:
+    "What isn't frozen: matrices with pieces, other matrices, and vectors, which aren't decayed."
+    params = [p for p in self.parameters() if p.requires_grad]
+    if not params: raise ValueError('all parameters are frozen: freeze fewer layers')
+    rest = [p for p in params if p not in pieces]
+    groups = [dict(params=[p for p in params if p in pieces], weight_decay=weight_decay),
+              dict(params=[p for p in rest if p.ndim > 1], weight_decay=weight_decay),
+              dict(params=[p for p in rest if p.ndim == 1], weight_decay=0.)]
+    return [g for g in groups if g['params']]
+
+@patch
 def configure_optimizer(self:GPT,
     learning_rate:float=5e-3, # the highest, after warm-up
     weight_decay:float=0.1, # on matrices only
-    betas:tuple=(0.9, 0.99), # of AdamW's running means
+    betas:tuple=(0.9, 0.99), # of AdamW's moments
     optimizer:str='muon', # muon (with AdamW for what isn't inside a block), or adamw for everything
-    layer_decay:float=1. # what the learning rate of a layer is multiplied with to give that of the one below
+    layer_decay:float=1. # the learning rate of a layer, as part of that of the layer above
 )->torch.optim.Optimizer:
     "The optimizer of what isn't frozen in this model; vectors aren't decayed."
-    if not 0 < learning_rate < math.inf: raise ValueError(f'learning_rate is {learning_rate}: give a positive number, as 1e-3')
+    check('learning_rate', learning_rate, number('(0, inf)'))
+    check('optimizer', optimizer, one_of(*OPTIMIZERS))
     if self.config.weight_bits:
-        raise ValueError('the weights of this model are small integers, which training cannot move: '
-                         'train the model they were made from')
-    if optimizer not in OPTIMIZERS: raise ValueError(f'optimizer is {optimizer!r}: give {" or ".join(OPTIMIZERS)}')
-    learns, pieces = [p for p in self.parameters() if p.requires_grad], matrix_pieces(self) if optimizer == 'muon' else {}
-    if not learns: raise ValueError('all parameters are frozen: freeze fewer layers')
-    rest = [p for p in learns if p not in pieces]
-    groups = [dict(params=[p for p in learns if p in pieces], weight_decay=weight_decay),
-              dict(params=[p for p in rest if p.ndim > 1], weight_decay=weight_decay),
-              dict(params=[p for p in rest if p.ndim == 1], weight_decay=0.)]
-    groups = by_layer(self, [g for g in groups if g['params']], learning_rate, layer_decay)
-    if optimizer == 'muon':
-        for g in groups: g['pieces'] = [pieces[p] for p in g['params']] if g['params'][0] in pieces else None
-        return Muon(groups, learning_rate, weight_decay=weight_decay, betas=betas)
-    return torch.optim.AdamW(groups, lr=learning_rate, betas=betas,
-        fused=self.device.type in ('cuda', 'cpu'), capturable=self.device.type == 'cuda')
+        raise ValueError('the weights of this model are quantised to small integers, '
+                         'which training cannot move: train the model they were made from')
+    pieces = matrix_pieces(self) if optimizer == 'muon' else {}
+    groups = by_layer(self, self.parameter_groups(pieces, weight_decay), learning_rate, layer_decay)
+    if optimizer == 'adamw':
+        return torch.optim.AdamW(groups, lr=learning_rate, betas=betas,
+            fused=self.device.type in ('cuda', 'cpu'), capturable=self.device.type == 'cuda')
+    for g in groups: g['pieces'] = [pieces[p] for p in g['params']] if g['params'][0] in pieces else None
+    return Muon(groups, learning_rate, weight_decay=weight_decay, betas=betas)
 
 # %% ../nbs/02a_optimizers.ipynb #c99
 SCHEDULES = dict(
@@ -175,11 +203,12 @@ def learning_rate_factor(
 # %% ../nbs/02a_optimizers.ipynb #c110
 @torch.no_grad()
 def update_average(optimizer:torch.optim.Optimizer, decay:float):
-    "Move the average of each parameter a part `1 - decay` towards it; the first call copies."
-    params = [p for group in optimizer.param_groups for p in group['params']]
+    "Move the average of each parameter a part `1 - decay` towards it; the first time it is a copy."
+    params = [p for group in optimizer.param_groups for p in group['params'] if optimizer.state.get(p)]
     for p in params:
         if 'average' not in optimizer.state[p]: optimizer.state[p]['average'] = p.detach().clone()
-    torch._foreach_lerp_([optimizer.state[p]['average'] for p in params], params, 1 - decay)
+    averages = [optimizer.state[p]['average'] for p in params]
+    if params: torch._foreach_lerp_(averages, params, 1 - decay)
 
 # %% ../nbs/02a_optimizers.ipynb #c114
 @torch.no_grad()
@@ -188,8 +217,9 @@ def swap_average(optimizer:torch.optim.Optimizer):
     for group in optimizer.param_groups:
         for p in group['params']:
             if 'average' in optimizer.state[p]:
-                average = optimizer.state[p]['average']
-                now = p.clone(); p.copy_(average); average.copy_(now)
+                average, now = optimizer.state[p]['average'], p.clone()
+                p.copy_(average)
+                average.copy_(now)
 
 # %% ../nbs/02a_optimizers.ipynb #c116
 @contextmanager
