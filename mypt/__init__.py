@@ -69,6 +69,7 @@ _light = ('tokenizer', 'text.corpora', 'config', 'store.files', 'store.atomic', 
 def __getattr__(name):
     "Import a public name when it is first used, and with it all that completes a model."
     if name in _renamed: return _old_name(name)
+    if name in _moved: return import_module(f'mypt.{name}') # a module of 0.3
     if name not in _homes: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     if _homes[name] not in _light:
         for module in _complete: import_module(f'mypt.{module}')

@@ -244,7 +244,7 @@ def check_file(f, entry:dict, verify:bool=True):
 def open_checkpoint(
     folder:str|Path,
     names=None, # which files; None for all
-    step:int|str|None='last', # which set, as in `find_step`
+    step:int|str|None='last', # which checkpoint, as in `find_step`
     verify:bool=True # compare digests too, and not only sizes
 ): # gives the manifest, and a dictionary of name → open binary file
     "A checkpoint in `folder`, verified: raises `CheckpointDamaged` where a file is not what was written."

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['MODEL_FORMS', 'FLOATS', 'COUNTERS', 'ADAM', 'Checkpoint', 'own_weights', 'adapter_weights', 'check_size',
-           'check_characters', 'read_tokenizer', 'empty_model', 'expected_weights', 'check_weights', 'check_weight',
-           'dtype_name', 'on_meta', 'check_finite', 'put_weights', 'put_adapter', 'build_model', 'needed_entries',
-           'counter', 'moment', 'checked_entries', 'checked_moments', 'same_kind', 'by_number', 'put_optimizer']
+           'check_vocabulary', 'too_large', 'read_tokenizer', 'empty_model', 'expected_weights', 'check_weights',
+           'check_weight', 'dtype_name', 'on_meta', 'check_finite', 'put_weights', 'put_adapter', 'build_model',
+           'needed_entries', 'counter', 'moment', 'checked_entries', 'checked_moments', 'same_kind', 'by_number',
+           'put_optimizer']
 
 # %% ../../nbs/store/04_contents.ipynb #c03
 import json
@@ -35,20 +36,20 @@ class Checkpoint:
     moments:dict|None=None # or, where the parameters had another order, parameter name → state
     betas:tuple|None=None # of those moments
     place:dict|None=None # of a checkpoint: its `step` and `val_loss`
-    adapter:dict|None=None # what a low-rank difference is, in runs that train one
+    adapter:dict|None=None # what a LoRA adapter is, in runs that train one
     adapter_weights:dict|None=None # parameter name → tensor
     where:object='the checkpoint' # it came from, for messages
 
 # %% ../../nbs/store/04_contents.ipynb #c13
 def own_weights(model:GPT)->dict: # parameter name → tensor
-    "The weights as the configuration has them: a low-rank difference is added to its matrix."
+    "The weights as the configuration has them: a LoRA adapter is added to its matrix."
     names = [name.replace('.original', '.weight') for name, _ in model.named_parameters()
         if '.lora_' not in name]
     return {name: attrgetter(name)(model).detach() for name in names}
 
 # %% ../../nbs/store/04_contents.ipynb #c14
 def adapter_weights(model:GPT)->dict: # parameter name → tensor
-    "The tensors of a low-rank difference, if the model has one."
+    "The tensors of a LoRA adapter, if the model has one."
     return {name: p.detach() for name, p in model.named_parameters() if '.lora_' in name}
 
 # %% ../../nbs/store/04_contents.ipynb #c20
@@ -65,25 +66,32 @@ def check_size(config:GPTConfig, size:int, where):
                                  f'whose positions take {table:,} numbers: at most {1 << 25:,} are read')
 
 # %% ../../nbs/store/04_contents.ipynb #c25
-def check_characters(state:dict):
-    "Raise `ValueError` where `chars` isn't a list of different texts."
-    chars = state.get('chars') if isinstance(state, dict) else None
-    if not isinstance(chars, list | str): return
-    if len(chars) > 0x110000 or not all(isinstance(c,
-        str) for c in chars) or len(set(chars)) < len(chars):
-        raise ValueError('chars has something twice, or that is no character')
+def check_vocabulary(state, config:GPTConfig, where):
+    "Refuse a tokenizer's state before anything is built from it: too large, or without its tokens."
+    if not isinstance(state, dict):
+        raise ValueError(f'a {type(state).__name__}, where a dictionary is expected')
+    for name in ('chars', 'tokens'):
+        values = state.get(name)
+        if isinstance(values, list | str) and len(values) > config.vocab_size:
+            too_large(len(values), config, where)
+    kind = state.get('token_kind')
+    # a name of tiktoken's would be fetched
+    if not state.get('tokens') and kind not in ('char', 'byte', 'gpt2'):
+        raise ValueError(f'token_kind is {str(kind)[:80]!r}, and its tokens are not there')
+
+def too_large(n_tokens:int, config:GPTConfig, where):
+    raise CheckpointMismatch(f'the tokenizer in {where} has {n_tokens:,} tokens, and the model '
+        f'{config.vocab_size:,}')
 
 def read_tokenizer(state:dict|None, config:GPTConfig, where)->Tokenizer|None:
     "The tokenizer, which must fit the configuration."
     if state is None: return None
     try:
-        check_characters(state)
+        check_vocabulary(state, config, where)
         tokenizer = Tokenizer.from_state(state)
-    except (ValueError, TypeError) as e:
+    except (ValueError, TypeError, OverflowError, OSError) as e:
         raise CheckpointDamaged(f'the tokenizer in {where} is wrong: {str(e)[:200]}') from None
-    if tokenizer.vocab_size > config.vocab_size:
-        raise CheckpointMismatch(f'the tokenizer in {where} has {tokenizer.vocab_size} tokens, and the '
-            f'model {config.vocab_size}')
+    if tokenizer.vocab_size > config.vocab_size: too_large(tokenizer.vocab_size, config, where)
     return tokenizer
 
 # %% ../../nbs/store/04_contents.ipynb #c30
