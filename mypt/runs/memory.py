@@ -83,10 +83,10 @@ def watch_pass(
     model:GPT,
     batch:tuple # as for `batch_loss`
 )->tuple[int, int]: # bytes of saved activations; further bytes at the peak
-    "The memory of a forward and a backward pass, beside weights and gradients."
+    "The memory of a forward and a backward pass in training, beside weights and gradients."
     for p in model.parameters(): p.grad = torch.zeros_like(p)
     x, y, *documents = batch
-    with LiveMemory() as memory:
+    with accelerated(model), LiveMemory() as memory:
         hidden_states = model.hidden_states(x, *documents)
         saved = memory.now
         del hidden_states
@@ -107,7 +107,7 @@ def pass_memory(
         with FakeTensorMode():
             model = GPT(replace(config, n_layer=n_layer))
             batch = [torch.zeros(batch_size, block_size, dtype=torch.long)] * (2 + documents)
-            with accelerated(model), bf16_compute(model, bf16): return watch_pass(model, batch)
+            with bf16_compute(model, bf16): return watch_pass(model, batch)
     return tuple(one + (config.n_layer - 1) * (two - one) for one, two in zip(watch(1), watch(2)))
 
 # %% ../../nbs/runs/01_memory.ipynb #c61
