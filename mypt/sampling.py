@@ -298,8 +298,8 @@ class NoiseAhead:
             self.start, B = step, len(self.seeds)
             steps = torch.arange(step, step + self.block, device=self.seeds.device).repeat_interleave(B)
             at = steps + self.positions.repeat(self.block)
-            self.made = exponential_noise(self.seeds.repeat(self.block), at, self.n).view(self.block, B,
-                self.n)
+            made = exponential_noise(self.seeds.repeat(self.block), at, self.n)
+            self.made = made.view(self.block, B, self.n)
         return self.made[step - self.start]
 
 # %% ../nbs/04a_sampling.ipynb #c77
