@@ -96,6 +96,8 @@ def empty_model(config:GPTConfig, tokenizer:Tokenizer|None=None)->GPT:
     for form in MODEL_FORMS:
         model = form(config, tokenizer)
         if model is not None: return model
+    if config.weight_bits:
+        raise CheckpointMismatch(f'its weights have {config.weight_bits} bits: `import mypt.fast`, which reads them')
     return GPT(config, tokenizer)
 
 def expected_weights(config:GPTConfig)->dict[str, torch.Tensor]:
