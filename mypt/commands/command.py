@@ -43,7 +43,7 @@ class Help(argparse.RawDescriptionHelpFormatter):
 
 def make_parser(
     f, # a function whose parameters have comments, or `Param`s
-    groups:dict[str, str]={}, # title: names of parameters; others come first
+    groups:dict[str, str]|None=None, # title: names of parameters; others come first
     examples=() # command lines to show
 )->Parser:
     "A parser of command lines for a function."
@@ -51,7 +51,7 @@ def make_parser(
     shown = dict(description=f.__doc__, epilog=epilog, formatter_class=Help)
     parser = Parser(f.__name__, add_help=False, **shown)
     group_of = {}
-    for title, names in groups.items():
+    for title, names in (groups or {}).items():
         group_of |= dict.fromkeys(names.split(), parser.add_argument_group(title))
     for name, about in docments(f, full=True, returns=False, eval_str=True).items():
         param = copy(about.anno) if isinstance(about.anno, Param) else Param(about.docment, about.anno)
@@ -135,7 +135,7 @@ def run_line(f, parser:Parser, line=None):
 def command(
     f=None, # a function with comments beside its parameters
     *,
-    groups:dict[str, str]={}, # title: names of the parameters under it, in `--help`
+    groups:dict[str, str]|None=None, # title: names of the parameters under it, in `--help`
     examples=() # lines at the end of `--help`
 ):
     "Make a function a console command: flags from its parameters, errors in a line."

@@ -66,15 +66,15 @@ def _activated(y, up, ACT: tl.constexpr): # 0 as it is, 1 ReLU, 2 GELU, 3 SwiGLU
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c32
 @_jit
 def _norm_weights(norm_weight, norm_bias, j, ok, K: tl.constexpr, NORM: tl.constexpr,
-    NORM_BIAS: tl.constexpr):
+                  NORM_BIAS: tl.constexpr):
     W: tl.constexpr = K // 2
     gamma_a, gamma_b, beta_a, beta_b = 1., 1., 0., 0.
     if NORM > 0:
-        gamma_a, gamma_b = tl.load(norm_weight + j, mask=ok, other=0.), tl.load(norm_weight + W + j,
-            mask=ok, other=0.)
+        gamma_a = tl.load(norm_weight + j, mask=ok, other=0.)
+        gamma_b = tl.load(norm_weight + W + j, mask=ok, other=0.)
     if NORM_BIAS:
-        beta_a, beta_b = tl.load(norm_bias + j, mask=ok, other=0.), tl.load(norm_bias + W + j, mask=ok,
-            other=0.)
+        beta_a = tl.load(norm_bias + j, mask=ok, other=0.)
+        beta_b = tl.load(norm_bias + W + j, mask=ok, other=0.)
     return gamma_a, gamma_b, beta_a, beta_b
 
 @_jit
@@ -95,11 +95,9 @@ def _scale_and_bias(scale, bias, n, ok, KIND: tl.constexpr, BIAS: tl.constexpr):
 
 @_jit
 def matmul_one(x, lse, w, scale, bias, norm_weight, norm_bias, y, eps, N: tl.constexpr, K: tl.constexpr,
-    D: tl.constexpr,
-                SPLITS: tl.constexpr, NORM: tl.constexpr, NORM_BIAS: tl.constexpr, KIND: tl.constexpr,
-                GROUP: tl.constexpr,
-                BIAS: tl.constexpr, ACT: tl.constexpr, ADD: tl.constexpr, BN: tl.constexpr,
-                BK: tl.constexpr, PDL: tl.constexpr):
+               D: tl.constexpr, SPLITS: tl.constexpr, NORM: tl.constexpr, NORM_BIAS: tl.constexpr,
+               KIND: tl.constexpr, GROUP: tl.constexpr, BIAS: tl.constexpr, ACT: tl.constexpr,
+               ADD: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr, PDL: tl.constexpr):
     "y (+)= act(w @ norm(x) + bias) for one row; a program makes BN numbers of y."
     _launch_dependents(PDL)
     W: tl.constexpr = K // 2
@@ -127,9 +125,8 @@ def matmul_one(x, lse, w, scale, bias, norm_weight, norm_bias, y, eps, N: tl.con
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c46
 @_jit
 def combine_and_norm(x, lse, norm_weight, norm_bias, y, partials, eps, B, K: tl.constexpr,
-    D: tl.constexpr, SPLITS: tl.constexpr,
-             NORM: tl.constexpr, NORM_BIAS: tl.constexpr, BK: tl.constexpr, PARTIALS: tl.constexpr,
-             PDL: tl.constexpr):
+                     D: tl.constexpr, SPLITS: tl.constexpr, NORM: tl.constexpr, NORM_BIAS: tl.constexpr,
+                     BK: tl.constexpr, PARTIALS: tl.constexpr, PDL: tl.constexpr):
     "A row of what goes into a matmul, put together or normed; PARTIALS `partials` are added first."
     b, j = tl.program_id(0), tl.arange(0, BK)
     W: tl.constexpr = K // 2
@@ -156,8 +153,8 @@ def _tile(x, row, k, ROWS, K: tl.constexpr, STRIDE: tl.constexpr):
 
 @_jit
 def _dot_tiles(x, w, scale, b, n, first, B, N, K: tl.constexpr, KIND: tl.constexpr, GROUP: tl.constexpr,
-    BM: tl.constexpr, BN: tl.constexpr,
-          BK: tl.constexpr, SPLIT_LENGTH: tl.constexpr, DOT: tl.constexpr):
+               BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr, SPLIT_LENGTH: tl.constexpr,
+               DOT: tl.constexpr):
     W: tl.constexpr = K // 2 if KIND == 2 else K
     out = tl.zeros([BM, BN], tl.float32)
     for k0 in range(0, SPLIT_LENGTH, BK):
@@ -177,10 +174,9 @@ def _dot_tiles(x, w, scale, b, n, first, B, N, K: tl.constexpr, KIND: tl.constex
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c49
 @_jit
 def matmul_many(x, w, scale, bias, y, B, N: tl.constexpr, K: tl.constexpr, KIND: tl.constexpr,
-    GROUP: tl.constexpr, BIAS: tl.constexpr,
-                 ACT: tl.constexpr, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr,
-                 SPLIT_LENGTH: tl.constexpr,
-                 DOT: tl.constexpr, PDL: tl.constexpr):
+                GROUP: tl.constexpr, BIAS: tl.constexpr, ACT: tl.constexpr, BM: tl.constexpr,
+                BN: tl.constexpr, BK: tl.constexpr, SPLIT_LENGTH: tl.constexpr, DOT: tl.constexpr,
+                PDL: tl.constexpr):
     "y = act(x @ w.T + bias) for B rows; a program makes BM × BN numbers of y, or partials of them."
     n, b, part, up = tl.program_id(0) * BN + tl.arange(0, BN), tl.program_id(1) * BM + tl.arange(0,
         BM), tl.program_id(2), 0.
@@ -199,7 +195,7 @@ def matmul_many(x, w, scale, bias, y, B, N: tl.constexpr, K: tl.constexpr, KIND:
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c56
 @_jit
 def _norm_and_rotate(x, norm_weight, cos, sin, i, ok, at, eps, D: tl.constexpr, QK_NORM: tl.constexpr,
-    ROPE: tl.constexpr):
+                     ROPE: tl.constexpr):
     a, b = tl.load(x + i, mask=ok, other=0.), tl.load(x + D // 2 + i, mask=ok, other=0.)
     if QK_NORM:
         r = tl.rsqrt((tl.sum(a * a, 1, keep_dims=True) + tl.sum(b * b, 1, keep_dims=True)) / D + eps)
@@ -212,8 +208,8 @@ def _norm_and_rotate(x, norm_weight, cos, sin, i, ok, at, eps, D: tl.constexpr, 
 
 @_jit
 def _new_qkv(qkv, q_weight, k_weight, cos, sin, kv, g, i, one, many, pos, eps, H: tl.constexpr,
-    H_KV: tl.constexpr, D: tl.constexpr,
-         QK_NORM: tl.constexpr, ROPE: tl.constexpr): # two halves each of queries, key and value
+             H_KV: tl.constexpr, D: tl.constexpr, QK_NORM: tl.constexpr,
+             ROPE: tl.constexpr): # two halves each of queries, key and value
     G: tl.constexpr = H // H_KV
     qa, qb = _norm_and_rotate(qkv + (kv * G + g[:, None]) * D, q_weight, cos, sin, i, many, pos, eps, D,
         QK_NORM, ROPE)
@@ -252,10 +248,9 @@ def _online_softmax(m, t, oa, ob, qa, qb, ka, kb, va, vb, ok):
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c62
 @_jit
 def attention(qkv, q_weight, k_weight, cos, sin, keys, values, at, out, lse, B, S, eps, H: tl.constexpr,
-    H_KV: tl.constexpr,
-              D: tl.constexpr, SPLITS: tl.constexpr, GP: tl.constexpr, DP: tl.constexpr, BS: tl.constexpr,
-              QK_NORM: tl.constexpr,
-              ROPE: tl.constexpr, PDL: tl.constexpr):
+              H_KV: tl.constexpr, D: tl.constexpr, SPLITS: tl.constexpr, GP: tl.constexpr,
+              DP: tl.constexpr, BS: tl.constexpr, QK_NORM: tl.constexpr, ROPE: tl.constexpr,
+              PDL: tl.constexpr):
     "New queries over a split of the text so far: their partial outputs, and the log-sum-exps."
     _launch_dependents(PDL)
     row, kv, split = tl.program_id(0) // H_KV, tl.program_id(0) % H_KV, tl.program_id(1)
@@ -294,7 +289,7 @@ def attention(qkv, q_weight, k_weight, cos, sin, keys, values, at, out, lse, B, 
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c68
 @_jit
 def embedding(ids, at, table, scale, position, x, C: tl.constexpr, BC: tl.constexpr, KIND: tl.constexpr,
-             LEARNED: tl.constexpr, PDL: tl.constexpr):
+              LEARNED: tl.constexpr, PDL: tl.constexpr):
     "The residual stream before the first block."
     b, k = tl.program_id(0), tl.arange(0, BC)
     _wait(PDL)
