@@ -18,8 +18,8 @@ from torch.nn import functional as F
 
 import mypt.checkpoints # so that what is returned can be trained
 from ..model import GPT, Linear
-from ..store.model_files import adapter_files, adapter_weights, locked, put_adapter, read_adapter
-from ..store.model_files import write_checkpoint
+from ..store.contents import adapter_weights, put_adapter
+from ..store.model_files import adapter_files, locked, read_adapter, write_checkpoint
 from ..store.atomic import CheckpointMismatch, CheckpointNotFound, current_place, open_checkpoint
 
 # %% ../../nbs/finetuning/01_lora.ipynb #c24
