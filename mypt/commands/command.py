@@ -93,8 +93,8 @@ def can_show(text:str)->bool:
 # %% ../../nbs/commands/00_command.ipynb #c25
 EXPECTED = ValueError, TypeError, OSError, ImportError, ArithmeticError, RuntimeError, CheckpointError
 
-PHRASES = {'the same call': 'the same command', 'this call': 'this command', 'token_kind': '--tokenization',
-    'into another folder': 'under another --model_name'}
+PHRASES = {'the same call': 'the same command', 'this call': 'this command',
+    'token_kind': '--tokenization', 'into another folder': 'under another --model_name'}
 
 def as_typed(text:str, flags)->str:
     "A message of a function in the words of a command: `--max_iters` for `max_iters`."

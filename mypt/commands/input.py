@@ -93,13 +93,17 @@ def prepare_conversations(sources:list[str], tokenizer, task:str, too_long:str):
     return loader.prepare(*sources, too_long=too_long, **layout)
 
 # %% ../../nbs/commands/00a_input.ipynb #x77ab32ec
-READING = dict(input_file=['python_docs'], task='text', field='text', errors='strict', split=None, too_long='error')
+READING = dict(input_file=['python_docs'], task='text', field='text', errors='strict', split=None,
+    too_long='error')
 
 def reading_line(**asked)->str:
     "What was typed to say what to read, without what is usual anyway."
-    given = {name: asked[name] for name in READING if asked[name] != READING[name]}
-    words = [(f'--{name}', *value) if isinstance(value, list) else (f'--{name}', str(value)) for name, value in given.items()]
-    return shlex.join(word for pair in words for word in pair) or '--input_file python_docs'
+    words = []
+    for name in READING:
+        value = asked[name]
+        several = value if isinstance(value, list) else [str(value)]
+        if value != READING[name]: words += [f'--{name}', *several]
+    return shlex.join(words) or '--input_file python_docs'
 
 def parse_reading(line:str)->dict: # {} for what is no such line
     "The flags of a line from `reading_line`."
@@ -139,7 +143,8 @@ def can_read(tokenizer, text:str)->bool:
 
 def default_prompt(tokenizer)->str:
     "A prompt that any model with this tokenizer can read."
-    if tokenizer is None: raise ValueError('the model has no tokenizer, so it reads no text: give ids from Python')
+    if tokenizer is None:
+        raise ValueError('the model has no tokenizer, so it reads no text: give ids from Python')
     candidates = 'The ', '\n', *(getattr(tokenizer.coder, 'chars', None) or ())
     return next(text for text in candidates if can_read(tokenizer, text))
 
