@@ -2032,4 +2032,5 @@ d = { 'settings': { 'branch': 'main',
                                'mypt.training.repeatable': ('training.html#repeatable', 'mypt/training.py'),
                                'mypt.training.should_capture': ('training.html#should_capture', 'mypt/training.py'),
                                'mypt.training.should_compile': ('training.html#should_compile', 'mypt/training.py'),
+                               'mypt.training.training_here': ('training.html#training_here', 'mypt/training.py'),
                                'mypt.training.training_records': ('training.html#training_records', 'mypt/training.py')}}}
