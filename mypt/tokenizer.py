@@ -214,7 +214,8 @@ def encode_on_one_core(self:Tokenizer, text:str)->np.ndarray:
 @patch(as_prop=True)
 def boundary(self:Tokenizer)->re.Pattern|None: # None for anywhere
     "After what a long text may be cut without a change of its ids."
-    return boundary_of(self.coder._pat_str) if isinstance(self.coder, tiktoken.Encoding) else None
+    if self.token_kind in ('char', 'byte'): return None
+    return boundary_of(getattr(self.coder, '_pat_str', None)) # nowhere for what we don't know
 
 @patch
 def encode_to_numpy(self:Tokenizer,
