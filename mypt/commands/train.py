@@ -45,7 +45,8 @@ def begin_model(
         return model, model.tokenizer, f'starting {name} from the weights of {how}'
     if lora_rank:
         raise ValueError('--lora_rank adds an adapter to a trained model: name it by --init_from_model')
-    tokenizer = learn_tokenizer(corpus, tokenization or 'char', vocab_size) if corpus else None
+    known = corpus or tokenization # of ids it can be left open
+    tokenizer = learn_tokenizer(corpus, tokenization or 'char', vocab_size) if known else None
     return None, tokenizer, f'new model {name}'
 
 # %% ../../nbs/commands/01_train.ipynb #c31
