@@ -37,7 +37,7 @@ def begin_model(
     "The model to begin with."
     if name in list_models(base_dir):
         asked = sizes | dict(tokenization=tokenization)
-        model, how = resume_model(name, base_dir, asked, vocab_size, lora_rank)
+        model, how = resume_model(name, base_dir, asked, vocab_size, lora_rank, init_from_model)
         return model, model.tokenizer, how
     if init_from_model:
         asked = sizes | set_flags(tokenization=tokenization)
@@ -45,7 +45,8 @@ def begin_model(
         return model, model.tokenizer, f'starting {name} from the weights of {how}'
     if lora_rank:
         raise ValueError('--lora_rank adds an adapter to a trained model: name it by --init_from_model')
-    tokenizer = learn_tokenizer(corpus, tokenization or 'char', vocab_size) if corpus else None
+    known = corpus or tokenization # of ids it can be left open
+    tokenizer = learn_tokenizer(corpus, tokenization or 'char', vocab_size) if known else None
     return None, tokenizer, f'new model {name}'
 
 # %% ../../nbs/commands/01_train.ipynb #c31
@@ -59,11 +60,11 @@ def check_same(name:str, info:dict, asked:dict, vocab_size):
     if vocab_size not in (None, info['tokenizer']['vocab_size']):
         raise ValueError(f'{name!r} has {info["tokenizer"]["vocab_size"]} tokens: leave out --vocab_size')
 
-def resume_model(name:str, base_dir:str, asked:dict, vocab_size, lora_rank): # a `GPT`, and how it begins
+def resume_model(name:str, base_dir:str, asked:dict, vocab_size, lora_rank, base=None): # a `GPT`, and how
     "The model of a run that is there, at its last step."
     info = get_model_info(name, base_dir)
     check_same(name, info, asked, vocab_size)
-    if 'adapter.json' in info['files']: model = resume_with_lora(name, base_dir, lora_rank)
+    if 'adapter.json' in info['files']: model = resume_with_lora(name, base_dir, lora_rank, base)
     else: model = mypt.load_model(name, base_dir, step='last')
     if lora_rank and not model.adapter:
         raise ValueError(f'{name!r} is there without a LoRA adapter: '
@@ -96,19 +97,21 @@ def begin_from(base:str, base_dir:str, corpus, asked:dict, *, lora_rank): # a `G
     return model, str(base) + (f', with new characters {"".join(new)!r}' if new else '')
 
 # %% ../../nbs/commands/01_train.ipynb #c35
-def resume_with_lora(name:str, base_dir:str, lora_rank): # a `GPT`
+def resume_with_lora(name:str, base_dir:str, lora_rank, base_name:str|None=None): # a `GPT`
     "The base of a run that trains a LoRA adapter, ready for it."
     about, _ = mypt.open_adapter(Path(base_dir)/name)
     if lora_rank not in (None, about['rank']):
         raise ValueError(f'{name!r} is there with lora_rank {about["rank"]}, '
                          f'and {lora_rank} was asked for: leave it out to resume')
-    if not about['name']:
-        raise ValueError(f'the adapter {name!r} does not name its base: resume it from Python')
-    base = base_model(about['name'], base_dir)
+    base_name = base_name or about['name'] # it may have another name by now: its digest is compared later
+    if not base_name: raise ValueError(f'the adapter {name!r} does not name its base: give it as --init_from_model')
+    try: base = base_model(base_name, base_dir)
+    except (ValueError, mypt.CheckpointNotFound) as e:
+        raise type(e)(f'{e} (it is the base of {name}: if it was renamed, give it as --init_from_model)') from None
     tokenizer = mypt.load_model(name, base_dir, step='last').tokenizer
     if tokenizer.token_kind == 'char':
         base = mypt.add_characters(base, tokenizer.coder.chars[len(base.tokenizer.coder.chars):])
-    return mypt.add_lora(base, about['rank'], about['alpha'], about['targets'], base=about['name'])
+    return mypt.add_lora(base, about['rank'], about['alpha'], about['targets'], base=base_name)
 
 # %% ../../nbs/commands/01_train.ipynb #c41
 RUN_SETTINGS = ('max_iters', 'minutes', 'eval_interval', 'eval_iters', 'optimizer', 'learning_rate',

@@ -25,7 +25,7 @@ from .pretrained_tokenizer import PretrainedTokenizer
 from .vocabulary import Vocabulary, added_token, need, tokenizer_json
 from .weights import Source, checked_model
 from ..model import GPT
-from ..store.atomic import CheckpointError, CheckpointNotFound
+from ..store.files import CheckpointError, CheckpointNotFound
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/interop/04_gguf.ipynb #c64

@@ -20,7 +20,7 @@ from .hf import end_token, staged
 from .vocabulary import Vocabulary, as_vocabulary, byte_letters, need, tokenizer_json
 from .weights import tensors_out
 from ..model import GPT
-from ..store.atomic import CheckpointError
+from ..store.files import CheckpointError
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c15

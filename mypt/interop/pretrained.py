@@ -20,7 +20,7 @@ from .hf import export_hf, load_hf
 from .onnx import export_onnx, export_torch
 from .vocabulary import END, need
 from ..model import GPT
-from ..store.atomic import CheckpointError, CheckpointNotFound
+from ..store.files import CheckpointError, CheckpointNotFound
 from ..store.legacy import read_nanogpt
 from ..store.model_files import build_model
 
