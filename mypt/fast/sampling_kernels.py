@@ -126,8 +126,8 @@ def choose_token(logits, best, found, params, seeds, pos, at, ids, counts, count
         v, who = _unpack(tl.topk(_top(p, found + row * KEEP, KEEP), KEEP)) # only these are sorted
         v = v / tl.load(params)
         drawn = v + _gumbel(tl.load(seeds + row), tl.load(pos + row), who)
-        value, id = _unpack(tl.max(_pack(tl.where(_not_truncated(v, params, KEEP), drawn, float('-inf')),
-            who), 0))
+        drawn = tl.where(_not_truncated(v, params, KEEP), drawn, float('-inf'))
+        value, id = _unpack(tl.max(_pack(drawn, who), 0))
     finite = tl.abs(value) < float('inf')
     id = tl.where(finite, id, 0)
     n = tl.load(count + row)
