@@ -43,8 +43,8 @@ _names = {
     'evaluation.scoring': 'evaluate Evaluation',
     'evaluation.compression': 'compress decompress',
     'evaluation.report': 'make_report',
-    'interop.pretrained': 'load_pretrained export chat',
-    'interop.vocabulary': 'render_chat',
+    'interop.pretrained': 'load_pretrained export',
+    'interop.chat_template': 'chat render_chat',
     'bench.benchmark': 'benchmark'}
 _homes = {name: home for home, names in _names.items() for name in names.split()}
 
@@ -62,7 +62,7 @@ def _old_name(name):
 
 # %% ../nbs/06_package.ipynb #c27
 _complete = ('checkpoints', 'generation', 'decoding.completions', 'decoding.speculation',
-    'decoding.displays', 'fast', 'store.legacy', 'interop.vocabulary') # what completes a model
+    'decoding.displays', 'fast', 'store.legacy', 'interop.pretrained_tokenizer') # what completes a model
 _light = ('tokenizer', 'text.corpora', 'config', 'store.atomic', 'store.inspection',
     'runs.depth_preset') # they don't import torch
 
@@ -79,49 +79,53 @@ def __getattr__(name):
 def __dir__(): return sorted({*globals(), *_homes})
 
 # %% ../nbs/06_package.ipynb #n47_67489
-_moves = { # part of today: its modules, those with another name as old:new
+_moves = { # part of today: its modules, those with another name as old:new, those that were split as old:new+new
     'text': 'corpora shards',
     'store': 'storage:atomic tensors:tensor_files inspection models:model_files legacy convert',
-    'runs': 'plan dial:depth_preset learning_rate',
+    'runs': 'plan:plan+memory dial:depth_preset learning_rate',
     'fast': 'products:matmul layers:mlp heads:qk_rope loss integers:quantised_linear quantised:quantise '
         'csource:c_source native:c_decoder kernels:decode_kernels sampling_kernels graphs:cuda_decoder',
     'decoding': 'completions speculation displays',
     'finetuning': 'lora conversations',
     'evaluation': 'compression probes:tasks originality:memorisation report',
-    'interop': 'vocabulary families weights folders:hf gguf_files:gguf graphs_out:onnx',
-    'bench': 'roofline throughput benchmarks:benchmark',
-    'commands': 'cli:command train_command:train generate_command:generate eval_command:eval'}
-_moved = {move.partition(':')[0]: f'{part}.{move.rpartition(":")[2]}'
-    for part, moves in _moves.items() for move in moves.split()}
-_grown = dict(finetuning='characters', evaluation='scoring', interop='pretrained') # once modules
+    'interop': 'vocabulary:vocabulary+pretrained_tokenizer+chat_template families weights folders:hf '
+        'gguf_files:gguf+gguf_writer graphs_out:onnx',
+    'bench': 'roofline throughput benchmarks:benchmark+training_race',
+    'commands': 'cli:command+inspect+convert+export+bench train_command:train+input '
+        'generate_command:generate eval_command:eval'}
+_moved = {move.partition(':')[0]: [f'mypt.{part}.{new}' for new in move.rpartition(':')[2].split('+')]
+    for part, moves in _moves.items() for move in moves.split()} # old name: modules of today
+_grown = { # modules that became parts: where their names are
+    'finetuning': ['mypt.finetuning.characters'],
+    'evaluation': ['mypt.evaluation.scoring'],
+    'interop': ['mypt.interop.pretrained', 'mypt.interop.chat_template']}
+
+def _look_up(name, homes): # None if no module has it
+    "What the first of several modules that has it calls by a name."
+    return next((vars(module)[name] for module in map(import_module, homes) if name in vars(module)), None)
 
 class _OldPaths:
     "Finds modules where they were in MyPT 0.3, and loads those of today."
     @classmethod
     def find_spec(cls, name, path=None, target=None):
-        if not name.startswith('mypt.') or not cls.today(name): return None
-        return ModuleSpec(name, cls)
-
-    @staticmethod
-    def today(name): # where the name is today: the module, and what of it; None if it never was
-        "Where an old module is, or an old name of a module that became a part."
         first, _, rest = name.removeprefix('mypt.').partition('.')
-        if first in _moved and not rest: return f'mypt.{_moved[first]}', None
-        if first not in _grown or '.' in rest: return None
-        home = f'mypt.{first}.{_grown[first]}'
-        return (home, rest) if hasattr(import_module(home), rest) else None
+        is_module = name == f'mypt.{first}' and first in _moved
+        is_name = name == f'mypt.{first}.{rest}' and first in _grown and _look_up(rest, _grown[first])
+        return ModuleSpec(name, cls) if is_module or is_name else None
 
     @staticmethod
     def create_module(spec): return None
 
-    @classmethod
-    def exec_module(cls, module):
+    @staticmethod
+    def exec_module(module):
         old = module.__name__
-        home, part = cls.today(old)
-        new = f'{home}.{part}' if part else home
-        warnings.warn(f'{old} is now {new}', DeprecationWarning, stacklevel=2)
-        value = import_module(home)
-        sys.modules[old] = getattr(value, part) if part else value
+        first, _, rest = old.removeprefix('mypt.').partition('.')
+        homes = _grown[first] if rest else _moved[first]
+        warnings.warn(f'{old} is now in {", ".join(homes)}', DeprecationWarning, stacklevel=2)
+        if rest: sys.modules[old] = _look_up(rest, homes)
+        elif len(homes) == 1: sys.modules[old] = import_module(homes[0])
+        else: vars(module).update({k: v for home in reversed(homes) for k, v in vars(import_module(home)).items()
+            if not k.startswith('__')})
 
 if '_OldPaths' not in {getattr(finder, '__name__', '') for finder in sys.meta_path}:
     sys.meta_path.append(_OldPaths)

@@ -95,33 +95,39 @@ class GPTDataLoader:
     """Batches `(x, y)` of ids for training, and the validation part in order."""
     def __init__(self, config, tokenizer: Tokenizer | None = None, batch_size: int = 32, val_fraction: float = 0.1, seed: int = 1337, separate_documents: bool = False) -> None: ...
     def check_ids(self, ids) -> Any:
-        """The ids, if they are one row of integers that the tokenizer has."""
-    def split_ids(self, source, field, errors, split, dtype, progress) -> Any:
-        """The two parts of one source."""
-    def check_length(self, train, val, name: str = '') -> Any: ...
+        """The ids, if they are one sequence of integers that the tokenizer has."""
+    def split_source(self, source, field, errors, split, dtype, progress) -> Any:
+        """What trains, what validates, and how they were split."""
+    def check_length(self, train, val, name: str = '') -> Any:
+        """Refuse a training part from which no sequence can be cut."""
     def prepare(self, source, field: str = 'text', errors: str = 'strict', split: str | None = None, dtype: str = 'uint16', progress=None) -> GPTDataLoader:
         """Take the tokens of `source`, and keep a part of them for validation."""
     def prepare_data(self, source, field: str = 'text', errors: str = 'strict', split: str | None = None, dtype: str = 'uint16', progress=None) -> GPTDataLoader:
         """Take the tokens of `source`, and keep a part of them for validation."""
     @property
     def batches_per_epoch(self) -> int:
-        """Batches that it takes to ask about every training token once."""
-    def recut(self, config, batch_size: int = 32, seed: int = 1337) -> GPTDataLoader:
-        """The same tokens and the same parts in other blocks."""
+        """Batches that have every training token as a target once."""
     @property
-    def end_of_text(self) -> Any: ...
-    def blocks(self, numbers: np.ndarray) -> tuple[np.ndarray, ...]:
-        """The blocks of the run with these numbers, from the source that each is dealt to."""
+    def end_of_text(self) -> int | None:
+        """The separator, if documents are to be told apart."""
+    def sequences(self, numbers: np.ndarray) -> tuple[np.ndarray, ...]:
+        """The sequences of the run with these numbers; from the source that each is from, in a mixture."""
     def batch(self, index: int, device='cpu') -> tuple[Tensor, ...]:
         """Training batch number `index`, the same whenever and wherever it is asked for."""
-    def mix(self, shares: dict, **kwargs) -> GPTDataLoader:
-        """Take the tokens of several sources, to be trained on in these shares."""
-    def epochs(self, n_batches: int) -> dict[str, float]:
-        """Epochs of each source after so many batches, exactly."""
     def val_batches(self, limit: int | None = None, device='cpu') -> Any:
         """The validation part in order, each token but the first predicted once."""
+    def prepare_mixture(self, shares: dict, **kwargs) -> GPTDataLoader:
+        """Take the tokens of several sources, to be trained on in these shares."""
+    def mixed_sequences(self, numbers: np.ndarray) -> tuple[np.ndarray, ...]:
+        """The sequences of the run with these numbers, each from its source."""
+    def epochs(self, n_batches: int) -> dict[str, float]:
+        """Epochs of each source after so many batches, exactly."""
     def contamination(self, length: int = 32) -> dict:
         """How much of the validation part stands word for word in the training part."""
+    def duplicates(self, length: int = 32) -> dict:
+        """How much of the validation part stands word for word in the training part."""
+    def recut(self, config, batch_size: int = 32, seed: int = 1337) -> GPTDataLoader:
+        """The same tokens and the same parts in other sequences."""
     def n_val(self, eval_iters: int | None = None) -> int:
         """Tokens that a validation of at most `eval_iters` batches predicts."""
 
@@ -149,6 +155,8 @@ class GPT(torch.nn.Module):
         """Text of `ids` by the model's tokenizer."""
     def freeze(self, layers: int) -> GPT:
         """Keep the embeddings and the lowest `layers` as they are."""
+    def parameter_groups(self, pieces: dict, weight_decay: float) -> list[dict]:
+        """What isn't frozen: matrices with pieces, other matrices, and vectors, which aren't decayed."""
     def configure_optimizer(self, learning_rate: float = 0.005, weight_decay: float = 0.1, betas: tuple = ..., optimizer: str = 'muon', layer_decay: float = 1.0) -> torch.optim.optimizer.Optimizer:
         """The optimizer of what isn't frozen in this model; vectors aren't decayed."""
     def save(self, folder: str | Path, weights: str = 'pt') -> Any:
@@ -256,7 +264,7 @@ class Generator:
     def generate(self, prompt: str, max_new_tokens: int = 100, **params) -> str:
         """Prompt and continuation, as `model.generate`."""
     def generate_qa(self, question: str, max_new_tokens: int = 100, **params) -> str:
-        """The answer to `question`, of a model trained on `<Question> … </Question>\\n<Answer> … </Answer>`."""
+        """The answer to `question`, of a model trained on questions and answers in tags."""
     def generate_batch(self, prompts: list[str], max_new_tokens: int = 100, **params) -> list[str]:
         """Each prompt with its continuation; the prompts run together and give what each gives alone."""
 
@@ -272,10 +280,10 @@ class Corpus:
         """Whether there is one document only, of any size."""
     @property
     def n_bytes(self) -> int | None:
-        """Bytes of all sources as they lie on the disk."""
+        """Bytes of all sources as they are on the disk."""
 
 class CheckpointError(Exception):
-    """Something about a checkpoint is not as it should be; the message names the file, what was found, and the mend."""
+    """Something about a checkpoint is wrong; the message names the file, what was found, and the remedy."""
 
 class CheckpointNotFound(CheckpointError, FileNotFoundError):
     """There is no such model, or no such step of it."""
@@ -361,22 +369,22 @@ class Completion:
     def __init__(self, prompt: str, text: str, tokens: Any, ended: str, seed: int | None = None, prompt_tokens: Any = ...) -> None: ...
 
 def unknown_characters(tokenizer: Tokenizer, texts) -> list[str]:
-    """The characters in `texts` that a tokenizer of characters lacks; none for other kinds, which can spell everything."""
+    """The characters in `texts` that a tokenizer of characters lacks; other kinds can spell all."""
 
 def add_characters(model: GPT, characters: list[str]) -> GPT:
     """The model with more characters in its vocabulary; what it says about the others is the same."""
 
 def add_lora(model: GPT, rank: int = 8, alpha: float = 16.0, targets=..., base: str | None = None) -> GPT:
-    """Give a model a difference of low rank, which begins at zero; it trains and is saved as any model."""
+    """Give a model a LoRA adapter, which is zero at first; it trains and is saved as any model."""
 
 def merge_lora(model: GPT) -> GPT:
-    """Add the low-rank difference to the weights."""
+    """Add the LoRA adapter to the weights, for good."""
 
 def remove_lora(model: GPT) -> GPT:
     """The base again, to the bit."""
 
 def save_adapter(model: GPT, folder: str | Path) -> Any:
-    """Save the low-rank difference of a model, without its base."""
+    """Save the LoRA adapter of a model, without its base."""
 
 def load_adapter(model: GPT, folder: str | Path) -> GPT:
     """Put the adapter in a folder on its base, in place of the one that is there."""
@@ -385,7 +393,7 @@ def open_adapter(folder: str | Path) -> tuple[dict, dict]:
     """The adapter in a folder, checked in itself."""
 
 class ConversationLoader(GPTDataLoader):
-    """Batches `(x, y, documents)` of packed conversations; only answers are asked for."""
+    """Batches `(x, y, documents)` of packed conversations; only answers are targets."""
     def prepare(self, *sources, too_long: str = 'error', cut=...) -> Any:
         """Read conversations, and keep a part of them for validation."""
     def pack(self) -> Any:
@@ -393,13 +401,14 @@ class ConversationLoader(GPTDataLoader):
     def recut(self, config, batch_size: int = 32, seed: int = 1337) -> ConversationLoader:
         """The same conversations in other rows."""
     def batch(self, index: int, device='cpu') -> Any:
-        """Training batch number `index`, the same whenever and wherever it is asked for."""
+        """Training batch number `index`, the same whenever and wherever it is made."""
     def val_batches(self, limit: int | None = None, device='cpu') -> Any:
         """The rows that validate, in order."""
     def n_val(self, eval_iters: int | None = None) -> int:
         """Tokens that a validation of at most `eval_iters` batches predicts."""
     @property
-    def batches_per_epoch(self) -> int: ...
+    def batches_per_epoch(self) -> int:
+        """Batches until every row was read."""
     def epochs(self, n_batches: int) -> dict[str, float]:
         """Epochs after so many batches."""
 
@@ -407,13 +416,13 @@ def read_conversations(*sources) -> Any:
     """Conversations with where they stand."""
 
 def cut_turns(messages: list[dict]) -> list[tuple[str, bool]]:
-    """A conversation as the text that a model reads, cut where it begins to speak and where it ends."""
+    """A conversation as the text that a model reads, divided where it begins to speak and where it ends."""
 
 def prompt_of(messages: list[dict]) -> str:
     """The text of a conversation up to where the assistant speaks next."""
 
 def evaluate(model: GPT, text, stride: int | None = None, half: bool = False, progress=None) -> Evaluation:
-    """Read `text` with `model`, each token counted once, and say how well it was foreseen. Ctrl-C ends it with what was read."""
+    """How well `model` predicts `text`, each token a target once. Ctrl-C ends it with what was read."""
 
 class Evaluation:
     """What a model's reading of a text told. Intervals are of 95 %."""
@@ -439,31 +448,32 @@ class Evaluation:
     def perplexity(self) -> float:
         """Among how many tokens the model hesitates, in the mean."""
     @property
-    def perplexity_interval(self) -> Any: ...
+    def perplexity_interval(self) -> tuple | None:
+        """Of 95 %; None where the loss has no interval."""
     def to_dict(self) -> dict:
         """Everything, ready for JSON."""
     def plot_positions(self) -> Any:
-        """Loss by how many tokens there were to look back on."""
+        """Loss by the length of the context."""
     def plot_reliability(self) -> Any:
-        """How often the favourite was right, by how sure the model was."""
+        """How often the argmax prediction was right, by its probability."""
 
 def compress(model: GPT, text: str | bytes, progress=None) -> bytes:
     """`text`, coded with the probabilities of `model`."""
 
 def decompress(model: GPT, code: bytes, progress=None) -> bytes:
-    """What `compress` was given, by the same model on the same kind of computer; `ValueError` if it can't be that."""
+    """What `compress` was given, by the same model on the same kind of computer; otherwise `ValueError`."""
 
 def make_report(found: dict) -> Any:
     """The results as one page of HTML that needs nothing else."""
 
 def load_pretrained(path_or_name: str | Path, block_size: int | None = None, revision: str | None = None, device=None, dtype=...) -> GPT:
-    """A model that was trained elsewhere, in evaluation mode: GPT-2, Llama or Qwen3; `CheckpointError` says what is wrong with the files."""
+    """A GPT-2, Llama or Qwen3 trained elsewhere, in evaluation mode; `CheckpointError` says what is """
 
 def export(model: GPT, path: str | Path, format: str = 'hf', dtype: str | None = None, about: dict | None = None) -> Path:
     """Write a model for other programs; `ValueError` names what a format has no place for."""
 
 def chat(model: GPT, messages: list[dict], max_new_tokens: int = 200, **params) -> str:
-    """The answer of a model that was taught to chat, by the template that came with it, or in [tags](06b_conversations.ipynb)."""
+    """The answer of a model that was taught to chat, by the template that came with it, or in tags."""
 
 def render_chat(template: str, messages: list[dict], add_generation_prompt: bool = True, **special) -> str:
     """The text of a chat as the model was taught it; the template runs in a sandbox."""

@@ -162,8 +162,8 @@ def position_ids(documents:Tensor)->Tensor: # `(B, T)`
 class GPT(nn.Module):
     """A GPT of any of the four families; `model(idx)` gives logits, `model(idx, targets)` the mean loss.
 
-    Later notebooks add `configure_optimizer` and `freeze` (02a), `estimate_loss` (03), `save`, `load` and `fit`
-    (the store, 04) and `generate` (05) by `@patch`; `mypt/__init__.pyi` lists all of them."""
+    Later notebooks add `configure_optimizer` and `freeze` (02a), `estimate_loss` (03), `save`, `load` and
+    `fit` (the store, 04) and `generate` (05) by `@patch`; `mypt/__init__.pyi` lists all of them."""
     compute_dtype = None # of the activations; None for that of the weights
     adapter = None # what a LoRA adapter is, where one is trained
     def __init__(self,
@@ -201,7 +201,7 @@ class GPT(nn.Module):
         "The residual stream after the last block, normed."
         c, T, rotary, mask = self.config, idx.shape[1], None, None
         if T > c.block_size:
-            raise ValueError(f'{T} tokens are more than block_size ({c.block_size}): crop the ids to their end')
+            raise ValueError(f'{T} tokens are more than block_size ({c.block_size}): give the last ones')
         x = self.embed(idx).to(self.compute_dtype or self.norm.weight.dtype)
         if documents is not None: mask = document_mask(documents)
         if c.positions == 'rope': rotary = [angles[:T].to(x.dtype) for angles in (self.cos, self.sin)]
@@ -282,6 +282,6 @@ def create_model(
         raise ValueError('tokenization "char" takes its characters from a text: '
                          'create_model(tokenization="char", text=…)')
     tokenizer = Tokenizer.from_text(text, tokenization)
-    config = GPTConfig(block_size=block_size, vocab_size=tokenizer.vocab_size, n_layer=n_layer, n_head=n_head,
-        n_embd=n_embd, dropout=dropout, bias=bias, preset=preset, **parts)
+    config = GPTConfig(block_size=block_size, vocab_size=tokenizer.vocab_size, n_layer=n_layer,
+        n_head=n_head, n_embd=n_embd, dropout=dropout, bias=bias, preset=preset, **parts)
     return GPT(config, tokenizer).to(device or best_device())

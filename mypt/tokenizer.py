@@ -13,6 +13,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,9 @@ from fastcore.basics import patch
 from tiktoken.load import data_gym_to_mergeable_bpe_ranks
 from tiktoken_ext.openai_public import r50k_pat_str
 
-from .text.bpe import bpe_coder, choose_vocab_size, cut_text, train_bpe
+from .config import check, integer, one_of
+from .text.bpe import (
+    PATTERNS, boundary_of, bpe_coder, choose_pattern, choose_vocab_size, cut_text, train_bpe)
 
 # %% ../nbs/00_tokenizer.ipynb #c23
 def code_points(
@@ -162,25 +165,38 @@ def end_of_text(self:Tokenizer)->int|None:
     "The id of the separator of documents, `<|endoftext|>`; None if this tokenizer has none."
     return self.special_tokens.get(ENDOFTEXT)
 
+# %% ../nbs/00_tokenizer.ipynb #n76_68261
+@patch(cls_method=True)
+def learned(cls:Tokenizer, texts, vocab_size:int|None, special_tokens, pattern:str|None)->Tokenizer:
+    "A tokenizer of byte pairs learned from texts; see `from_text`."
+    names = [ENDOFTEXT] if special_tokens is None else special_tokens
+    if vocab_size is None:
+        texts = list(texts)
+        vocab_size = choose_vocab_size(sum(len(t.encode()) for t in texts))
+    check('vocab_size', vocab_size, integer(256 + len(names)))
+    if pattern is None:
+        texts = iter(texts)
+        first = next(texts, '')
+        pattern, texts = choose_pattern(first), chain([first], texts)
+    check('pattern', pattern, one_of(*PATTERNS))
+    tokens = train_bpe(texts, vocab_size - len(names), PATTERNS[pattern])
+    return cls('bpe', special_tokens=names, tokens=tokens, pattern=PATTERNS[pattern])
+
 # %% ../nbs/00_tokenizer.ipynb #c100
 @patch(cls_method=True)
 def from_text(cls:Tokenizer,
     text, # where `char` and `bpe` find their vocabulary: a text, or an iterable of texts
     token_kind:str='char', # `char`, `byte`, `gpt2`, `bpe`, or the name of a tiktoken encoding
     vocab_size:int|None=None, # for `bpe`: tokens at most, special ones included; None to choose by text
-    special_tokens=None # names to reserve: `['<|endoftext|>']`, for `char` none
+    special_tokens=None, # names to reserve: `['<|endoftext|>']`, for `char` none
+    pattern:str|None=None # for `bpe`, how text is cut: `gpt2`, `gpt4`, `gpt4o`; None to choose by text
 )->Tokenizer:
     "A tokenizer that can encode `text`."
     if vocab_size is not None and token_kind != 'bpe':
         raise ValueError(f'vocab_size is for token_kind "bpe", and {token_kind!r} has its own')
     if token_kind not in ('char', 'bpe'): return cls(token_kind, special_tokens=special_tokens)
     texts = [text] if isinstance(text, str) else text
-    if token_kind == 'bpe':
-        names = [ENDOFTEXT] if special_tokens is None else special_tokens
-        if vocab_size is None:
-            texts = list(texts)
-            vocab_size = choose_vocab_size(sum(len(t.encode()) for t in texts))
-        return cls('bpe', special_tokens=names, tokens=train_bpe(texts, vocab_size - len(names)))
+    if token_kind == 'bpe': return cls.learned(texts, vocab_size, special_tokens, pattern)
     chars = set().union(*texts) if isinstance(text, str) else {c for t in texts for c in set(t)}
     if not chars: raise ValueError('the text is empty: give one with the characters of the vocabulary')
     return cls('char', sorted(chars), special_tokens)
@@ -195,14 +211,18 @@ def encode_on_one_core(self:Tokenizer, text:str)->np.ndarray:
                      'and UTF-8 has no bytes for it: remove it')
 
 # %% ../nbs/00_tokenizer.ipynb #c110
+@patch(as_prop=True)
+def boundary(self:Tokenizer)->re.Pattern|None: # None for anywhere
+    "After what a long text may be cut without a change of its ids."
+    return boundary_of(self.coder._pat_str) if isinstance(self.coder, tiktoken.Encoding) else None
+
 @patch
 def encode_to_numpy(self:Tokenizer,
     text:str # special tokens in it are ordinary text
 )->np.ndarray: # `(N,)` ids, int32 or uint32
-    "Ids of `text`, on all cores if it is long; what the vocabulary lacks raises `ValueError`, with place."
+    "Ids of `text`, on all cores if it is long; what the vocabulary lacks raises `ValueError`."
     if not isinstance(text, str): raise TypeError(f'encode takes text, not {type(text).__name__}')
-    anywhere = dict(boundary=None) if self.token_kind in ('char', 'byte') else {}
-    chunks = cut_text(text, 1 << 18, **anywhere)
+    chunks = cut_text(text, 1 << 18, self.boundary)
     if len(chunks) == 1: return self.encode_on_one_core(text)
     try:
         with ThreadPoolExecutor(os.cpu_count()) as threads:
@@ -286,9 +306,12 @@ def check_state(state:dict):
         if key not in STATE: raise ValueError(f'it has {key!r:.80}, unknown to this version: update MyPT')
         if not isinstance(value, STATE[key]):
             raise ValueError(f'{key} is {type(value).__name__}: a tokenizer state has {STATE[key]} there')
-    for name, i in (state.get('special_tokens') or {}).items():
-        if type(i) is not int or not 0 <= i < 10_000_000:
-            raise ValueError(f'special_tokens has {i!r:.80} for {name!r:.80}: give names with ids')
+    special = state.get('special_tokens') or {}
+    n = len(state['tokens']) + len(special) if state.get('tokens') else 1 << 20
+    for name, i in special.items():
+        if type(i) is not int or not 0 <= i < n + 1000:
+            raise ValueError(f'special_tokens has {i!r:.80} for {name!r:.80}: give names with ids, '
+                             'that follow those of the other tokens')
 
 # %% ../nbs/00_tokenizer.ipynb #c145
 @patch(cls_method=True)
@@ -303,8 +326,14 @@ def from_state(cls:Tokenizer, state:dict)->Tokenizer:
     try: tokens = tokens and [t if t is None else t.encode('latin-1') for t in tokens]
     except (AttributeError, UnicodeEncodeError):
         raise ValueError('tokens holds something that is no string of bytes') from None
-    return cls(state['token_kind'], state.get('chars'), state.get('special_tokens') or {}, tokens,
+    tokenizer = cls(state['token_kind'], state.get('chars'), state.get('special_tokens') or {}, tokens,
         pattern=state.get('pattern', r50k_pat_str))
+    for key in ('special_tokens', 'vocab_size'):
+        said, found = state.get(key), getattr(tokenizer, key)
+        if said not in (None, found):
+            raise ValueError(f'{key} is {said!r:.200}, where this vocabulary has {found!r:.200}: '
+                             'it was changed, or is of another tokenizer')
+    return tokenizer
 
 # %% ../nbs/00_tokenizer.ipynb #c148
 @patch

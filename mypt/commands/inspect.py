@@ -6,8 +6,6 @@
 __all__ = ['levels', 'sparkline', 'describe_steps', 'architecture_lines', 'loss_lines', 'describe_model', 'mypt_inspect']
 
 # %% ../../nbs/commands/03_inspect.ipynb #c03
-from fastcore.script import Param
-
 from .command import can_show, command
 from ..store.atomic import CheckpointDamaged
 from ..store.inspection import get_model_info, verify_model

@@ -28,7 +28,7 @@ def begin_model(
     name:str, # of the model to train
     corpus:Corpus|None, # what it will read; None for ids
     base_dir:str, # folder of checkpoints
-    sizes:dict={}, # of the model, as far as they were asked for
+    sizes:dict, # of the model, as far as they were asked for
     tokenization:str|None=None, # asked for
     vocab_size:int|None=None, # asked for
     init_from_model:str|None=None, # asked for
@@ -76,7 +76,7 @@ def is_foreign(path:Path)->bool:
     config = path/'config.json'
     return path.suffix == '.gguf' or config.is_file() and '"architectures"' in config.read_text()
 
-def base_model(name:str, base_dir:str, asked:dict={}): # a `GPT`
+def base_model(name:str, base_dir:str, **asked): # a `GPT`
     "The model whose weights another begins with."
     path = Path(name)
     if not is_foreign(path): return mypt.init_from_model(name, base_dir, **asked)
@@ -89,7 +89,7 @@ def begin_from(base:str, base_dir:str, corpus, asked:dict, *, lora_rank): # a `G
     if changed:
         raise ValueError(f'--{changed[0]} cannot change with --init_from_model: '
                          'the weights fix the architecture')
-    model = base_model(base, base_dir, asked)
+    model = base_model(base, base_dir, **asked)
     new = mypt.unknown_characters(model.tokenizer, (text for text, _ in corpus or ()))
     model = mypt.add_characters(model, new)
     if lora_rank: mypt.add_lora(model, lora_rank, 2 * lora_rank, base=str(base))
@@ -261,7 +261,7 @@ def prepare_run(asked): # model, data, settings, what of them was given, and a l
     data = cut_data(model, data, batch_size, settings['seed'], at_most_rows=rows)
     return model, data, settings, given, f'{how}: {model}\n{", ".join(map(str, sources))}: {data}'
 
-# %% ../../nbs/commands/01_train.ipynb #n49_66593
+# %% ../../nbs/commands/01_train.ipynb #n49_67869
 GROUPS = {
     'what to read': 'input_file task field errors split separate_documents too_long '
         'tokenization vocab_size',
@@ -275,7 +275,7 @@ EXAMPLES = ('mypt_train',
     'mypt_train --model_name notes --input_file notes/ --tokenization bpe --vocab_size 4096 --depth 6',
     'mypt_train --model_name guide --init_from_model dante --task qa --input_file questions.jsonl')
 
-# %% ../../nbs/commands/01_train.ipynb #n50_66593
+# %% ../../nbs/commands/01_train.ipynb #n50_67869
 @command(groups=GROUPS, examples=EXAMPLES)
 def mypt_train(
     model_name:str='default', # its folder in the folder of checkpoints

@@ -358,9 +358,10 @@ def make_report(found:dict)->Html: # of `examine`
 def check_page(path)->Path:
     "Where a page can be written, before the work; an error that says what is in the way."
     path = Path(path)
-    if path.is_dir(): raise IsADirectoryError(f'{path} is a folder: give the name of a file, as report.html')
+    if path.is_dir():
+        raise IsADirectoryError(f'{path} is a folder: give the name of a file, as report.html')
     if not path.parent.is_dir():
-        raise FileNotFoundError(f'the folder {path.parent} does not exist: make it, or give another place')
+        raise FileNotFoundError(f'the folder {path.parent} does not exist: make it first')
     if not os.access(path if path.exists() else path.parent, os.W_OK):
         raise PermissionError(f'{path} may not be written: give another place')
     return path

@@ -22,7 +22,7 @@ from ..decoding.displays import new_figure
 from ..decoding.windows import batches, pad, score_tokens, windows
 from ..model import GPT
 from ..tokenizer import Tokenizer
-from ..training import bf16_compute, evaluating
+from ..training import accelerated, bf16_compute, evaluating
 
 # %% ../../nbs/evaluation/00_scoring.ipynb #c27
 def cut_documents(
@@ -236,7 +236,7 @@ def evaluate(
     sums, start = Sums(model, size, separator is not None), [] if separator is None else [separator]
     rows = windows(id_chunks(model.tokenizer, text), size, stride, start)
     tokens = 1 << 16 if model.device.type == 'cuda' else 1 << 13 # at a time
-    with evaluating(model), bf16_compute(model, half), interruptible() as stopped:
+    with evaluating(model), accelerated(model), bf16_compute(model, half), interruptible() as stopped:
         for batch in batches(rows, tokens):
             x, y, targets = pad(batch, model.device)
             read = sums.add(batch, y.cpu().numpy(), targets, *score_tokens(model, x, y))

@@ -21,7 +21,7 @@ from ..data import IGNORE_INDEX
 from ..decoding.displays import new_figure
 from ..decoding.windows import batches, pad, score_tokens, windows
 from ..model import GPT
-from ..training import evaluating
+from ..training import accelerated, evaluating
 
 # %% ../../nbs/evaluation/02_tasks.ipynb #c13
 def split_ids(model:GPT, context:str, continuation:str)->tuple[list[int], list[int]]:
@@ -55,7 +55,7 @@ def score_continuations(
         except ValueError as e: raise ValueError(f'pair {p}: {e}') from None
         rows += [(row, n, p) for row, n, _ in of_pair]
         lengths.append(n_new)
-    with evaluating(model):
+    with evaluating(model), accelerated(model):
         for batch in batches(rows, 1 << 13):
             x, y, targets = pad(batch, model.device)
             y[torch.from_numpy(~targets)] = IGNORE_INDEX # no logits for the context

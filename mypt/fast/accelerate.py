@@ -40,7 +40,8 @@ class RMSNormFunction(torch.autograd.Function):
         normed, scale, weight = ctx.saved_tensors
         along = d * normed
         d_weight = along.flatten(0, -2).sum(0, dtype=torch.float32).to(weight.dtype)
-        with torch.autocast(d.device.type, enabled=False): mean = (along @ weight).unsqueeze(-1) / normed.shape[-1]
+        with torch.autocast(d.device.type, enabled=False): total = (along @ weight).unsqueeze(-1)
+        mean = total / normed.shape[-1]
         return torch.addcmul(d * weight, normed, mean, value=-1).mul_(scale), d_weight, None
 
 def rms_norm(x:Tensor, weight:Tensor, eps:float)->Tensor: # as `x`, `(..., D)`
@@ -77,21 +78,22 @@ def formula_attention(
     weights = F.dropout(scores.masked_fill(hidden, float('-inf')).softmax(-1), dropout).to(v.dtype)
     return (weights.view(B, k.shape[1], -1, T) @ v).view(B, H, T, D)
 
-def fast_attend(q:Tensor, k:Tensor, v:Tensor, dropout:float=0., mask:Tensor|None=None)->Tensor: # as `attend`
-    "`attend`, in the fastest form there is for where the tensors are."
+def fast_attend(q:Tensor, k:Tensor, v:Tensor, dropout:float=0., mask:Tensor|None=None)->Tensor:
+    "As `attend`, in the fastest form there is for where the tensors are."
     square = 1 < q.shape[2] == k.shape[2] <= 1024
     if q.device.type == 'cpu' and q.dtype == k.dtype == v.dtype == torch.bfloat16 and square:
         note_use('attention formula')
         return formula_attention(q, k, v, dropout, mask=mask)
-    if mask is not None and q.is_cuda and q.shape[1] != k.shape[1]: # there is no kernel for masks and shared heads
+    if mask is not None and q.is_cuda and q.shape[1] != k.shape[1]: # no kernel takes both
         k, v = (z.repeat_interleave(q.shape[1] // z.shape[1], 1) for z in (k, v))
     return attend(q, k, v, dropout, mask=mask)
 
 # %% ../../nbs/fast/04_accelerate.ipynb #n18_66635
 def _is_bare(module:nn.Module, kind:type)->bool:
     "Whether a module is exactly of this kind, and nobody watches it."
-    hooks = (module._forward_hooks, module._forward_pre_hooks, module._backward_hooks, module._backward_pre_hooks)
-    return type(module) is kind and not any(hooks)
+    forward = module._forward_hooks or module._forward_pre_hooks
+    backward = module._backward_hooks or module._backward_pre_hooks
+    return type(module) is kind and not forward and not backward
 
 def _can_add(layer:nn.Module, dropout:nn.Dropout)->bool:
     "Whether the matmul of `layer` can add its result to the residual stream by itself."
@@ -123,12 +125,13 @@ class FastAttention(Attention):
 
     def _in_three(self, x):
         c = self.config
-        if c.n_head != c.n_kv_head or c.qkv_bias or c.qk_norm or not _is_bare(self.qkv, Linear): return False
+        alike = c.n_head == c.n_kv_head and not c.qk_norm
+        if not alike or c.qkv_bias or not _is_bare(self.qkv, Linear): return False
         return fills_tiles(x, c.n_embd) and can_fuse('parts', x)
 
     def _has_kernel(self, qkv):
-        norms = not self.config.qk_norm or all(_is_bare(m, FastRMSNorm) for m in (self.q_norm, self.k_norm))
-        return norms and has_kernel('qk_rope', qkv)
+        norms = (self.q_norm, self.k_norm) if self.config.qk_norm else ()
+        return all(_is_bare(m, FastRMSNorm) for m in norms) and has_kernel('qk_rope', qkv)
 
     def attended(self, x, rotary=None, mask=None):
         "What the heads gather, side by side, before `proj`."
@@ -136,7 +139,8 @@ class FastAttention(Attention):
         y = fast_attend(q, k, v, self.config.dropout if self.training else 0., mask=mask)
         return y.transpose(1, 2).flatten(2)
 
-    def forward(self, x, rotary=None, mask=None): return self.dropout(self.proj(self.attended(x, rotary, mask)))
+    def forward(self, x, rotary=None, mask=None):
+        return self.dropout(self.proj(self.attended(x, rotary, mask)))
 
     def add_to(self, residual, x, rotary=None, mask=None):
         "`residual + self(x, …)`, in the matmul of `proj` where that can be."
@@ -174,11 +178,12 @@ class FastGPT(GPT):
         if _is_bare(head, Linear): weight = head.weight
         elif _is_bare(head, QuantisedLinear): weight = head.rows()
         else: return super().loss(hidden_states, targets)
-        vocab_size = self.config.vocab_size
-        return head_loss(hidden_states.flatten(0, 1), weight, targets.flatten(), vocab_size, bias=head.bias)
+        hidden_states, targets = hidden_states.flatten(0, 1), targets.flatten()
+        return head_loss(hidden_states, weight, targets, self.config.vocab_size, bias=head.bias)
 
 # %% ../../nbs/fast/04_accelerate.ipynb #n20_66635
-FAST_CLASSES = {RMSNorm: FastRMSNorm, Attention: FastAttention, MLP: FastMLP, Block: FastBlock, GPT: FastGPT}
+FAST_CLASSES = {RMSNorm: FastRMSNorm, Attention: FastAttention, MLP: FastMLP, Block: FastBlock,
+    GPT: FastGPT} # plain → fast
 _PLAIN = {fast: plain for plain, fast in FAST_CLASSES.items()}
 
 def _new(cls): return cls.__new__(cls)
@@ -193,12 +198,14 @@ for _fast in _PLAIN: _fast.__reduce_ex__ = _reduce_as_plain
 def kernels_of(model:GPT)->list[str]:
     "Names of the kernels that `model` may use on its GPU."
     c, fused, names = model.config, [], []
-    if c.positions == 'rope' and c.head_dim >= 32 and c.head_dim & (c.head_dim - 1) == 0: names.append('qk_rope')
+    power_of_two = c.head_dim & (c.head_dim - 1) == 0
+    if c.positions == 'rope' and c.head_dim >= 32 and power_of_two: names.append('qk_rope')
     if c.mlp == 'swiglu': names.append('swiglu')
     if is_hopper(model.device.index or 0):
         if c.n_embd % 256 == 0 and not (c.proj_bias and c.mlp_bias): fused.append('add')
         if c.n_embd % 256 == 0 and c.mlp == 'gelu' and not c.mlp_bias: fused += ['gelu', 'slope']
-        if c.positions == 'learned' and c.n_head == c.n_kv_head and not c.qkv_bias and not c.qk_norm: fused.append('parts')
+        alike = c.n_head == c.n_kv_head and not c.qk_norm
+        if c.positions == 'learned' and alike and not c.qkv_bias: fused.append('parts')
         if not c.head_bias and c.padded_vocab_size >= 1024: fused += ['exponentials']
     names += [f'matmul {kind}' for kind in fused]
     if 'exponentials' in fused: names.append('cross-entropy exponentials')

@@ -66,15 +66,15 @@ def _activated(y, up, ACT: tl.constexpr): # 0 as it is, 1 ReLU, 2 GELU, 3 SwiGLU
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c32
 @_jit
 def _norm_weights(norm_weight, norm_bias, j, ok, K: tl.constexpr, NORM: tl.constexpr,
-    NORM_BIAS: tl.constexpr):
+                  NORM_BIAS: tl.constexpr):
     W: tl.constexpr = K // 2
     gamma_a, gamma_b, beta_a, beta_b = 1., 1., 0., 0.
     if NORM > 0:
-        gamma_a, gamma_b = tl.load(norm_weight + j, mask=ok, other=0.), tl.load(norm_weight + W + j,
-            mask=ok, other=0.)
+        gamma_a = tl.load(norm_weight + j, mask=ok, other=0.)
+        gamma_b = tl.load(norm_weight + W + j, mask=ok, other=0.)
     if NORM_BIAS:
-        beta_a, beta_b = tl.load(norm_bias + j, mask=ok, other=0.), tl.load(norm_bias + W + j, mask=ok,
-            other=0.)
+        beta_a = tl.load(norm_bias + j, mask=ok, other=0.)
+        beta_b = tl.load(norm_bias + W + j, mask=ok, other=0.)
     return gamma_a, gamma_b, beta_a, beta_b
 
 @_jit
@@ -95,11 +95,9 @@ def _scale_and_bias(scale, bias, n, ok, KIND: tl.constexpr, BIAS: tl.constexpr):
 
 @_jit
 def matmul_one(x, lse, w, scale, bias, norm_weight, norm_bias, y, eps, N: tl.constexpr, K: tl.constexpr,
-    D: tl.constexpr,
-                SPLITS: tl.constexpr, NORM: tl.constexpr, NORM_BIAS: tl.constexpr, KIND: tl.constexpr,
-                GROUP: tl.constexpr,
-                BIAS: tl.constexpr, ACT: tl.constexpr, ADD: tl.constexpr, BN: tl.constexpr,
-                BK: tl.constexpr, PDL: tl.constexpr):
+               D: tl.constexpr, SPLITS: tl.constexpr, NORM: tl.constexpr, NORM_BIAS: tl.constexpr,
+               KIND: tl.constexpr, GROUP: tl.constexpr, BIAS: tl.constexpr, ACT: tl.constexpr,
+               ADD: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr, PDL: tl.constexpr):
     "y (+)= act(w @ norm(x) + bias) for one row; a program makes BN numbers of y."
     _launch_dependents(PDL)
     W: tl.constexpr = K // 2
@@ -111,15 +109,15 @@ def matmul_one(x, lse, w, scale, bias, norm_weight, norm_bias, y, eps, N: tl.con
     row_scale, row_bias = _scale_and_bias(scale, bias, n, n < N, KIND, BIAS)
     if ACT == 3: up_scale, up_bias = _scale_and_bias(scale, bias, n + N, n < N, KIND, BIAS)
     _wait(PDL, False)
-    a, b = _combine_splits(x, lse, 0, j, j < W, 1, K, D, SPLITS), _combine_splits(x, lse, 0, W + j, j < W,
-        1, K, D, SPLITS)
+    a = _combine_splits(x, lse, 0, j, j < W, 1, K, D, SPLITS)
+    b = _combine_splits(x, lse, 0, W + j, j < W, 1, K, D, SPLITS)
     if ADD: before = tl.load(y + n, mask=n < N, other=0.)
     if NORM > 0: a, b = _norm(a, b, gamma_a, gamma_b, beta_a, beta_b, j < W, eps, K, NORM)
-    out = tl.sum(wa.to(tl.float32) * a[None, :] + wb.to(tl.float32) * b[None, :],
-        1) * row_scale + row_bias
+    out = tl.sum(wa.to(tl.float32) * a[None, :] + wb.to(tl.float32) * b[None, :], 1)
+    out = out * row_scale + row_bias
     if ACT == 3:
-        up = tl.sum(ua.to(tl.float32) * a[None, :] + ub.to(tl.float32) * b[None, :],
-            1) * up_scale + up_bias
+        up = tl.sum(ua.to(tl.float32) * a[None, :] + ub.to(tl.float32) * b[None, :], 1)
+        up = up * up_scale + up_bias
     out = _activated(out, up, ACT)
     if ADD: out += before
     tl.store(y + n, out, mask=n < N)
@@ -127,17 +125,16 @@ def matmul_one(x, lse, w, scale, bias, norm_weight, norm_bias, y, eps, N: tl.con
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c46
 @_jit
 def combine_and_norm(x, lse, norm_weight, norm_bias, y, partials, eps, B, K: tl.constexpr,
-    D: tl.constexpr, SPLITS: tl.constexpr,
-             NORM: tl.constexpr, NORM_BIAS: tl.constexpr, BK: tl.constexpr, PARTIALS: tl.constexpr,
-             PDL: tl.constexpr):
+                     D: tl.constexpr, SPLITS: tl.constexpr, NORM: tl.constexpr, NORM_BIAS: tl.constexpr,
+                     BK: tl.constexpr, PARTIALS: tl.constexpr, PDL: tl.constexpr):
     "A row of what goes into a matmul, put together or normed; PARTIALS `partials` are added first."
     b, j = tl.program_id(0), tl.arange(0, BK)
     W: tl.constexpr = K // 2
     ok = j < W
     gamma_a, gamma_b, beta_a, beta_b = _norm_weights(norm_weight, norm_bias, j, ok, K, NORM, NORM_BIAS)
     _wait(PDL)
-    first, second = _combine_splits(x, lse, b, j, ok, B, K, D, SPLITS), _combine_splits(x, lse, b, W + j,
-        ok, B, K, D, SPLITS)
+    first = _combine_splits(x, lse, b, j, ok, B, K, D, SPLITS)
+    second = _combine_splits(x, lse, b, W + j, ok, B, K, D, SPLITS)
     if PARTIALS > 0:
         for s in tl.static_range(PARTIALS):
             first += tl.load(partials + (s * B + b) * K + j, mask=ok, other=0.)
@@ -156,34 +153,32 @@ def _tile(x, row, k, ROWS, K: tl.constexpr, STRIDE: tl.constexpr):
 
 @_jit
 def _dot_tiles(x, w, scale, b, n, first, B, N, K: tl.constexpr, KIND: tl.constexpr, GROUP: tl.constexpr,
-    BM: tl.constexpr, BN: tl.constexpr,
-          BK: tl.constexpr, SPLIT_LENGTH: tl.constexpr, DOT: tl.constexpr):
+               BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr, SPLIT_LENGTH: tl.constexpr,
+               DOT: tl.constexpr):
     W: tl.constexpr = K // 2 if KIND == 2 else K
     out = tl.zeros([BM, BN], tl.float32)
     for k0 in range(0, SPLIT_LENGTH, BK):
         k = first + k0 + tl.arange(0, BK)
         if KIND < 2:
-            out = tl.dot(_tile(x, b, k, B, K, K).to(DOT), tl.trans(_tile(w, n, k, N, K, K).to(DOT)), out,
-                input_precision='ieee')
+            vectors, weights = _tile(x, b, k, B, K, K).to(DOT), _tile(w, n, k, N, K, K).to(DOT)
+            out = tl.dot(vectors, tl.trans(weights), out, input_precision='ieee')
         else:
             wa, wb = _halves(w, scale, n, k, (n[:, None] < N) & (k[None, :] < W), K, KIND, GROUP)
-            out = tl.dot(_tile(x, b, k, B, W, K).to(DOT), tl.trans(wa.to(DOT)), out,
-                input_precision='ieee')
-            out = tl.dot(_tile(x + W, b, k, B, W, K).to(DOT), tl.trans(wb.to(DOT)), out,
-                input_precision='ieee')
+            first_half, second_half = _tile(x, b, k, B, W, K).to(DOT), _tile(x + W, b, k, B, W, K).to(DOT)
+            out = tl.dot(first_half, tl.trans(wa.to(DOT)), out, input_precision='ieee')
+            out = tl.dot(second_half, tl.trans(wb.to(DOT)), out, input_precision='ieee')
     if KIND == 1: out *= tl.load(scale + n, mask=n < N, other=0.)[None, :]
     return out
 
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c49
 @_jit
 def matmul_many(x, w, scale, bias, y, B, N: tl.constexpr, K: tl.constexpr, KIND: tl.constexpr,
-    GROUP: tl.constexpr, BIAS: tl.constexpr,
-                 ACT: tl.constexpr, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr,
-                 SPLIT_LENGTH: tl.constexpr,
-                 DOT: tl.constexpr, PDL: tl.constexpr):
+                GROUP: tl.constexpr, BIAS: tl.constexpr, ACT: tl.constexpr, BM: tl.constexpr,
+                BN: tl.constexpr, BK: tl.constexpr, SPLIT_LENGTH: tl.constexpr, DOT: tl.constexpr,
+                PDL: tl.constexpr):
     "y = act(x @ w.T + bias) for B rows; a program makes BM × BN numbers of y, or partials of them."
-    n, b, part, up = tl.program_id(0) * BN + tl.arange(0, BN), tl.program_id(1) * BM + tl.arange(0,
-        BM), tl.program_id(2), 0.
+    n, b = tl.program_id(0) * BN + tl.arange(0, BN), tl.program_id(1) * BM + tl.arange(0, BM)
+    part, up = tl.program_id(2), 0.
     _wait(PDL)
     out = _dot_tiles(x, w, scale, b, n, part * SPLIT_LENGTH, B, N, K, KIND, GROUP, BM, BN, BK,
         SPLIT_LENGTH, DOT)
@@ -199,7 +194,7 @@ def matmul_many(x, w, scale, bias, y, B, N: tl.constexpr, K: tl.constexpr, KIND:
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c56
 @_jit
 def _norm_and_rotate(x, norm_weight, cos, sin, i, ok, at, eps, D: tl.constexpr, QK_NORM: tl.constexpr,
-    ROPE: tl.constexpr):
+                     ROPE: tl.constexpr):
     a, b = tl.load(x + i, mask=ok, other=0.), tl.load(x + D // 2 + i, mask=ok, other=0.)
     if QK_NORM:
         r = tl.rsqrt((tl.sum(a * a, 1, keep_dims=True) + tl.sum(b * b, 1, keep_dims=True)) / D + eps)
@@ -212,8 +207,8 @@ def _norm_and_rotate(x, norm_weight, cos, sin, i, ok, at, eps, D: tl.constexpr, 
 
 @_jit
 def _new_qkv(qkv, q_weight, k_weight, cos, sin, kv, g, i, one, many, pos, eps, H: tl.constexpr,
-    H_KV: tl.constexpr, D: tl.constexpr,
-         QK_NORM: tl.constexpr, ROPE: tl.constexpr): # two halves each of queries, key and value
+             H_KV: tl.constexpr, D: tl.constexpr, QK_NORM: tl.constexpr,
+             ROPE: tl.constexpr): # two halves each of queries, key and value
     G: tl.constexpr = H // H_KV
     qa, qb = _norm_and_rotate(qkv + (kv * G + g[:, None]) * D, q_weight, cos, sin, i, many, pos, eps, D,
         QK_NORM, ROPE)
@@ -252,10 +247,9 @@ def _online_softmax(m, t, oa, ob, qa, qb, ka, kb, va, vb, ok):
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c62
 @_jit
 def attention(qkv, q_weight, k_weight, cos, sin, keys, values, at, out, lse, B, S, eps, H: tl.constexpr,
-    H_KV: tl.constexpr,
-              D: tl.constexpr, SPLITS: tl.constexpr, GP: tl.constexpr, DP: tl.constexpr, BS: tl.constexpr,
-              QK_NORM: tl.constexpr,
-              ROPE: tl.constexpr, PDL: tl.constexpr):
+              H_KV: tl.constexpr, D: tl.constexpr, SPLITS: tl.constexpr, GP: tl.constexpr,
+              DP: tl.constexpr, BS: tl.constexpr, QK_NORM: tl.constexpr, ROPE: tl.constexpr,
+              PDL: tl.constexpr):
     "New queries over a split of the text so far: their partial outputs, and the log-sum-exps."
     _launch_dependents(PDL)
     row, kv, split = tl.program_id(0) // H_KV, tl.program_id(0) % H_KV, tl.program_id(1)
@@ -294,7 +288,7 @@ def attention(qkv, q_weight, k_weight, cos, sin, keys, values, at, out, lse, B, 
 # %% ../../nbs/fast/09_decode_kernels.ipynb #c68
 @_jit
 def embedding(ids, at, table, scale, position, x, C: tl.constexpr, BC: tl.constexpr, KIND: tl.constexpr,
-             LEARNED: tl.constexpr, PDL: tl.constexpr):
+              LEARNED: tl.constexpr, PDL: tl.constexpr):
     "The residual stream before the first block."
     b, k = tl.program_id(0), tl.arange(0, BC)
     _wait(PDL)

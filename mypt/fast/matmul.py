@@ -18,7 +18,8 @@ from torch import Tensor
 try:
     from triton.experimental import gluon
     from triton.experimental.gluon import language as gl
-    from triton.experimental.gluon.language.nvidia.hopper import mbarrier, tma, warpgroup_mma, warpgroup_mma_wait
+    from triton.experimental.gluon.language.nvidia.hopper import (mbarrier, tma, warpgroup_mma,
+        warpgroup_mma_wait)
     from triton.experimental.gluon.nvidia.hopper import TensorDescriptor
     _barrier = getattr(gl, 'barrier', None) or gl.thread_barrier # the names of Triton 3.9, and of 3.6
     _tma_load = getattr(tma, 'async_load', None) or tma.async_copy_global_to_shared
@@ -113,7 +114,8 @@ def _mma_partition(a, b, rows, pipeline, handoff, tiles, N,
             step += 1
         total = warpgroup_mma_wait(0, deps=(total,))
         if KIND == 'exponentials':
-            row = _tile_index(tile, tiles_m, tiles_n, GROUP)[0] * BM + gl.arange(0, BM, gl.SliceLayout(1, layout))
+            m = _tile_index(tile, tiles_m, tiles_n, GROUP)[0]
+            row = m * BM + gl.arange(0, BM, gl.SliceLayout(1, layout))
             total = total * LOG2_E - (gl.load(rows + row, mask=row < N, other=0.) * LOG2_E)[:, None]
         mbarrier.wait(free, done & 1 ^ 1)
         buffer.store(total.to(gl.bfloat16))
@@ -130,7 +132,8 @@ def _ptx(instruction: 'gl.constexpr', x):
 def _gelu(h):
     c: gl.constexpr = 0.7978845608028654 # the root of 2 / pi
     t = _ptx('tanh.approx.f32 $0, $1;', h * (c + c * 0.044715 * (h * h)))
-    return h * (0.5 + 0.5 * t), t + (1. - t * t) * (h * (c + 3 * c * 0.044715 * (h * h))) # twice the slope, less 1
+    slope = t + (1. - t * t) * (h * (c + 3 * c * 0.044715 * (h * h))) # twice the slope, less 1
+    return h * (0.5 + 0.5 * t), slope
 
 @_jit
 def _store(x, to, at, inside, EVEN: 'gl.constexpr'):
@@ -149,11 +152,13 @@ def _epilogue_partition(out, other, handoff, tiles, N, WIDTH, V,
     tiles_m, tiles_n = tiles
     BM: gl.constexpr = buffer.type.shape[0]
     BN: gl.constexpr = buffer.type.shape[1]
-    layout: gl.constexpr = gl.BlockedLayout([1, 8], [256 // SLICE, SLICE // 8], [gl.num_warps(), 1], [1, 0])
+    threads: gl.constexpr = [256 // SLICE, SLICE // 8]
+    layout: gl.constexpr = gl.BlockedLayout([1, 8], threads, [gl.num_warps(), 1], [1, 0])
     done = 0
     for tile in range(gl.program_id(0), tiles_m * tiles_n, gl.num_programs(0)):
         m, n = _tile_index(tile, tiles_m, tiles_n, GROUP)
-        row, total = gl.arange(0, BM, gl.SliceLayout(1, layout)), gl.zeros([BM], gl.float32, gl.SliceLayout(1, layout))
+        row = gl.arange(0, BM, gl.SliceLayout(1, layout))
+        total = gl.zeros([BM], gl.float32, gl.SliceLayout(1, layout))
         corner = (m * BM).to(gl.int64) * WIDTH
         mbarrier.wait(full, done & 1)
         for i in gl.static_range(BN // SLICE):
@@ -170,7 +175,8 @@ def _epilogue_partition(out, other, handoff, tiles, N, WIDTH, V,
                 x *= (bits.to(gl.float32, bitcast=True) - (8388608. + 28.)) * 0.005
             if KIND == 'add': x += _load(other + corner + at, inside, EVEN).to(gl.float32)
             if KIND == 'exponentials':
-                x = gl.where((column < V)[None, :], _ptx('ex2.approx.ftz.f32 $0, $1;', gl.minimum(x, 100.)), 0.)
+                x = _ptx('ex2.approx.ftz.f32 $0, $1;', gl.minimum(x, 100.))
+                x = gl.where((column < V)[None, :], x, 0.)
                 total += gl.sum(x, 1)
             _store(x.to(gl.bfloat16), out + corner, at, inside, EVEN)
         _barrier()
@@ -197,12 +203,14 @@ def _matmul_kernel(a, a_2, a_3, b, out, other, rows, N, WIDTH, V,
     mbarrier.init(free, count=1)
     tiles = (gl.cdiv(N, BM), gl.cdiv(WIDTH, BN))
     pipeline, handoff = (a_stages, b_stages, ready), (buffer, full, free)
+    matrices = (a, a_2, a_3)
     gl.warp_specialize([
-        (_mma_partition, ((a, a_2, a_3), b, rows, pipeline, handoff, tiles, N, K, KIND, TRANSPOSED, GROUP)),
-        (_epilogue_partition, (out, other, handoff, tiles, N, WIDTH, V, KIND, GROUP, SLICE, EVEN))], [4], [168])
+        (_mma_partition, (matrices, b, rows, pipeline, handoff, tiles, N, K, KIND, TRANSPOSED, GROUP)),
+        (_epilogue_partition, (out, other, handoff, tiles, N, WIDTH, V, KIND, GROUP, SLICE, EVEN))],
+        [4], [168])
 
 # %% ../../nbs/fast/00_matmul.ipynb #c28
-TILE = 128, 256, 64 # rows and columns of a tile, and how many numbers of each row are multiplied in a step
+TILE = 128, 256, 64 # rows and columns of a tile, and how many numbers of each row one step multiplies
 
 @cache
 def _layout(*block): return gl.NVMMASharedLayout.get_default_for(list(block), gl.bfloat16)
@@ -217,7 +225,7 @@ def fused_matmul(
     other:Tensor|None=None, # add: what is added; slope: of the GELU, as a byte; `(N, W)`
     rows:Tensor|None=None, # exponentials: what is subtracted from each row, `(N,)` float32
     vocab_size:int=0 # exponentials: columns that count
-)->tuple[Tensor, Tensor|None]: # `(N, W)`; gelu: and bytes `(N, W)`; exponentials: and sums of rows, `(N,)` float32
+)->tuple[Tensor, Tensor|None]: # `(N, W)`; gelu: bytes `(N, W)`; exponentials: sums of rows `(N,)`
     "`a @ b.T`, for slope and parts `a @ b`, and something done to it before it is written."
     BM, BN, BK = TILE
     parts = [t.contiguous() for t in (a if kind == 'parts' else (a,))]
@@ -229,13 +237,14 @@ def fused_matmul(
     descriptors = [_describe(t, BM, BK) for t in parts] * (3 // len(parts))
     descriptors.append(_describe(b, *((BN, BK) if transposed else (BK, BN))))
     programs = torch.cuda.get_device_properties(b.device).multi_processor_count
-    _matmul_kernel[(programs,)](*descriptors, out, out if other is None else other, out if rows is None else rows,
-        N, W, vocab_size, K=K, KIND=kind, TRANSPOSED=transposed, STAGES=3, GROUP=16 if W > 8192 else 8,
-        SLICE=64 if kind in ('gelu', 'slope', 'add') else 32, EVEN=N % BM == 0 and W % BN == 0, num_warps=8)
+    more = out if other is None else other, out if rows is None else rows
+    _matmul_kernel[(programs,)](*descriptors, out, *more, N, W, vocab_size, K=K, KIND=kind,
+        TRANSPOSED=transposed, STAGES=3, GROUP=16 if W > 8192 else 8, EVEN=N % BM == 0 and W % BN == 0,
+        SLICE=64 if kind in ('gelu', 'slope', 'add') else 32, num_warps=8)
     return out, other.sum(0) if kind == 'exponentials' else other
 
 # %% ../../nbs/fast/00_matmul.ipynb #c30
-TRIALS = {} # name of a kernel → a function of a GPU's number: does it compute there what its reference does?
+TRIALS = {} # name of a kernel → a function of a GPU's number: does it compute what its reference does?
 _works = {} # (name, GPU) → whether it did
 fast_forms_used = Counter() # name of a fast form → how often it ran
 
@@ -250,7 +259,7 @@ def kernel_works(
     name:str, # as in `TRIALS`
     device:int=0 # number of a GPU
 )->bool:
-    "Whether a kernel computes there what its reference implementation does: tried once, with a warning if not."
+    "Whether a kernel computes what its reference implementation does: tried once, with a warning if not."
     key = name, device
     if key in _works or torch.compiler.is_compiling(): return _works.get(key, False)
     why, used = 'its numbers are wrong', fast_forms_used.copy()
@@ -260,8 +269,9 @@ def kernel_works(
     fast_forms_used.clear()
     fast_forms_used.update(used) # a trial is no use
     if not _works[key]:
-        warnings.warn(f'the kernel {name!r} does not work on GPU {device} ({why}): the plain form computes in its '
-                      'place, more slowly; please report this with your versions of torch and triton', stacklevel=2)
+        warnings.warn(f'the kernel {name!r} does not work on GPU {device} ({why}): the plain form '
+            'computes in its place, more slowly; please report it, with the versions of torch and triton',
+            stacklevel=2)
     return _works[key]
 
 # %% ../../nbs/fast/00_matmul.ipynb #n33_66256
@@ -278,7 +288,7 @@ def _try_matmul(kind:str, device:int)->bool:
     N, K, W = 200, 192, 264
     shapes = (N, K), (W, K), (N, W)
     a, b, other = (.35 * _numbers(*s, device=device, seed=i).bfloat16() for i, s in enumerate(shapes))
-    plain, bytes_ = (a @ b.T).float(), as_byte(other.float())
+    plain, bytes_ = (a @ b.T).float(), as_byte(other.float().abs())
     if kind == 'plain': return _alike(fused_matmul(kind, a, b)[0], plain)
     if kind == 'add': return _alike(fused_matmul(kind, a, b, other)[0], plain + other.float())
     if kind == 'slope':
@@ -302,10 +312,11 @@ for _kind in KINDS: trial(f'matmul {_kind}')(lambda device, kind=_kind: _try_mat
 @cache
 def is_hopper(device:int)->bool:
     "Whether a GPU is one for which `fused_matmul` was written, and Gluon is there."
-    return bool(gluon) and torch.version.hip is None and torch.cuda.get_device_capability(device) == (9, 0)
+    if gluon is None or torch.version.hip is not None: return False
+    return torch.cuda.get_device_capability(device) == (9, 0)
 
 def can_fuse(kind:str, *tensors:Tensor)->bool:
-    "Whether `fused_matmul` can take these: matrices in bfloat16 on a Hopper GPU, with rows of a multiple of 16 bytes."
+    "Whether `fused_matmul` takes these: bfloat16 on a Hopper GPU, with rows of a multiple of 16 bytes."
     for t in tensors:
         if not t.is_cuda or t.dtype != torch.bfloat16 or t.numel() == 0 or t.shape[-1] % 8: return False
     device = tensors[0].get_device()

@@ -16,7 +16,7 @@ from .quantised_linear import QuantisedEmbedding, QuantisedLinear, empty_rows, q
 from ..model import GPT, Linear, rotary_angles
 from ..store.convert import free_target
 from ..store.inspection import existing_model, model_folder, read_metrics, write_metrics
-from ..store.legacy import MODEL_FORMS
+from ..store.contents import MODEL_FORMS
 from mypt.store.model_files import (build_model, checkpoint_files, locked, own_weights, read_checkpoint,
     write_checkpoint)
 from ..tokenizer import Tokenizer

@@ -33,18 +33,18 @@ def _gumbel(seed, pos, ids):
 # %% ../../nbs/fast/10_sampling_kernels.ipynb #c15
 @_jit
 def adjusted(logits, counts, bias, free_at, pos, params, B, V, stride, BV: tl.constexpr,
-    PDL: tl.constexpr):
+             PDL: tl.constexpr):
     "Logits with bias and penalties, and −∞ for what may not come before position `free_at`, in place."
     row, id = tl.program_id(0), tl.program_id(1) * BV + tl.arange(0, BV)
     ok, place = id < V, logits + row * stride + id
     _wait(PDL)
     v = tl.load(place, mask=ok, other=0.) + tl.load(bias + id, mask=ok, other=0.)
-    read, written = tl.load(counts + row * V + id, mask=ok, other=0), tl.load(counts + (B + row) * V + id,
-        mask=ok, other=0)
+    read = tl.load(counts + row * V + id, mask=ok, other=0)
+    written = tl.load(counts + (B + row) * V + id, mask=ok, other=0)
     repetition = tl.load(params + 4)
     v = tl.where(read + written > 0, tl.where(v < 0, v * repetition, v / repetition), v)
-    v = v - tl.load(params + 6) * written.to(tl.float32) - tl.load(params
-        + 5) * (written > 0).to(tl.float32)
+    presence, frequency = tl.load(params + 5), tl.load(params + 6)
+    v = v - frequency * written.to(tl.float32) - presence * (written > 0).to(tl.float32)
     if tl.load(pos + row) < tl.load(free_at + row): v += tl.load(bias + V + id, mask=ok, other=0.)
     tl.store(place, v, mask=ok)
 
@@ -84,8 +84,7 @@ def _top(p, scratch, KEEP: tl.constexpr): # the KEEP largest, in their order in 
 # %% ../../nbs/fast/10_sampling_kernels.ipynb #c35
 @_jit
 def candidates(logits, params, threshold, seeds, pos, best, V, stride, n_best, PART: tl.constexpr,
-    WIDE: tl.constexpr,
-               GUMBEL: tl.constexpr, THRESHOLD: tl.constexpr, PDL: tl.constexpr):
+               WIDE: tl.constexpr, GUMBEL: tl.constexpr, THRESHOLD: tl.constexpr, PDL: tl.constexpr):
     "The best of every WIDE tokens: by their logits, or with noise, of those not below `threshold`."
     row, part = tl.program_id(0), tl.program_id(1)
     ids, group = part * PART + tl.arange(0, PART), part * (PART // WIDE) + tl.arange(0, PART // WIDE)
@@ -112,8 +111,7 @@ def _not_truncated(v, params, KEEP: tl.constexpr): # logits from the highest on,
 # %% ../../nbs/fast/10_sampling_kernels.ipynb #c39
 @_jit
 def choose_token(logits, best, found, params, seeds, pos, at, ids, counts, count, out, B, S, V, stride,
-    n_best,
-                 RING: tl.constexpr, ALL: tl.constexpr, KEEP: tl.constexpr, WIDE: tl.constexpr,
+                 n_best, RING: tl.constexpr, ALL: tl.constexpr, KEEP: tl.constexpr, WIDE: tl.constexpr,
                  PDL: tl.constexpr):
     "Choose among the candidates, and make the choice the next token of its row."
     row, j = tl.program_id(0), tl.arange(0, ALL)
@@ -128,8 +126,8 @@ def choose_token(logits, best, found, params, seeds, pos, at, ids, counts, count
         v, who = _unpack(tl.topk(_top(p, found + row * KEEP, KEEP), KEEP)) # only these are sorted
         v = v / tl.load(params)
         drawn = v + _gumbel(tl.load(seeds + row), tl.load(pos + row), who)
-        value, id = _unpack(tl.max(_pack(tl.where(_not_truncated(v, params, KEEP), drawn, float('-inf')),
-            who), 0))
+        drawn = tl.where(_not_truncated(v, params, KEEP), drawn, float('-inf'))
+        value, id = _unpack(tl.max(_pack(drawn, who), 0))
     finite = tl.abs(value) < float('inf')
     id = tl.where(finite, id, 0)
     n = tl.load(count + row)

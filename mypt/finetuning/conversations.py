@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TAG', 'KINDS', 'in_tags', 'cut_turns', 'prompt_of', 'check_message', 'check_messages', 'Lines', 'tagged_rows',
-           'placed_rows', 'read_conversations', 'Sample', 'make_sample', 'pack_rows', 'lay_out', 'fit_sample',
-           'ConversationLoader']
+           'placed_rows', 'read_conversations', 'Sample', 'encode_chunk', 'make_sample', 'pack_rows', 'lay_out',
+           'fit_sample', 'ConversationLoader']
 
 # %% ../../nbs/finetuning/02_conversations.ipynb #c03
 import re
@@ -160,14 +160,21 @@ class Sample:
         "The loss mask, by its old name."
         return self.loss_mask
 
+def encode_chunk(tokenizer:Tokenizer, text:str, reads_special:bool)->np.ndarray:
+    "Ids of a chunk of text; its special tokens are ordinary text, or themselves."
+    spells = tokenizer.token_kind in ('char', 'byte') # they have no other way
+    if spells or not reads_special: return tokenizer.encode_to_numpy(text)
+    return tokenizer.coder.encode_to_numpy(text, allowed_special='all')
+
 def make_sample(
     tokenizer:Tokenizer,
     chunks:list[tuple[str, bool]], # text, and whether it is learned
     place:str, # where it was read
-    val_fraction:float=0. # how many samples validate; the text itself decides whether this one does
+    val_fraction:float=0., # how many samples validate; the text itself decides whether this one does
+    reads_special:bool=False # whether names of special tokens in the text are those tokens
 )->Sample:
     "The ids of chunks of text, and which are learned."
-    encoded = [(tokenizer.encode(text), learned) for text, learned in chunks]
+    encoded = [(encode_chunk(tokenizer, text, reads_special), learned) for text, learned in chunks]
     encoded.append((separator(tokenizer), chunks[-1][1])) # the end belongs to the last answer
     text = ''.join(text for text, _ in chunks)[:LONG - 1]
     return Sample(
@@ -227,7 +234,7 @@ class ConversationLoader(GPTDataLoader):
     def prepare(self,
         *sources, # as for `read_conversations`
         too_long:str='error', # a sample that is longer than the context: `error`, or `cut` it
-        cut=cut_turns # how messages become chunks of text, and which are learned
+        cut=cut_turns # how messages become chunks of text; another layout may name special tokens
     ): # itself
         "Read conversations, and keep a part of them for validation."
         if too_long not in ('error', 'cut'):
@@ -236,10 +243,15 @@ class ConversationLoader(GPTDataLoader):
             raise ValueError('this loader has no tokenizer: ConversationLoader(config, tokenizer)')
         self.samples, self.too_long = [], too_long
         for messages, place in read_conversations(*sources):
-            try: sample = make_sample(self.tokenizer, cut(messages), place, self.val_fraction)
+            try: chunks = cut(messages)
             except ValueError as e: raise ValueError(f'{place}: {e}') from None
-            self.samples.append(sample)
+            self.samples.append(self.sample_of(chunks, place, own=cut is not cut_turns))
         return self.pack()
+
+    def sample_of(self, chunks, place:str, own:bool)->Sample:
+        "A sample of this loader; a layout of the model's `own` names special tokens."
+        try: return make_sample(self.tokenizer, chunks, place, self.val_fraction, reads_special=own)
+        except ValueError as e: raise ValueError(f'{place}: {e}') from None
 
     def pack(self):
         "Lay the samples out in rows."

@@ -13,6 +13,7 @@ from pathlib import Path
 import torch
 
 from ..fast.quantise import dequantise
+from ..finetuning.lora import merged
 from .chat_template import chat, render_chat, template_turns
 from .gguf import STORED, export_gguf, load_gguf
 from .hf import export_hf, load_hf
@@ -71,6 +72,7 @@ def export(
     if format not in FORMATS: raise ValueError(f'format is {format!r}: give {", ".join(FORMATS)}')
     if dtype is not None and dtype not in FORMATS[format]:
         raise ValueError(f'dtype is {dtype!r}: {format} has {", ".join(FORMATS[format])}')
+    model = merged(model) # other programs know nothing of our adapters
     if model.config.weight_bits: model = dequantise(model) # other programs round in ways of their own
     if format == 'hf':
         return export_hf(model if dtype is None else in_dtype(model, getattr(torch, dtype)), path, about)

@@ -16,7 +16,7 @@ from torch.utils._pytree import tree_leaves
 
 from ..config import GPTConfig
 from ..model import GPT
-from ..training import bf16_compute
+from ..training import accelerated, bf16_compute
 
 # %% ../../nbs/runs/01_memory.ipynb #c20
 def stored_parameters(config:GPTConfig)->int:
@@ -83,10 +83,10 @@ def watch_pass(
     model:GPT,
     batch:tuple # as for `batch_loss`
 )->tuple[int, int]: # bytes of saved activations; further bytes at the peak
-    "The memory of a forward and a backward pass, beside weights and gradients."
+    "The memory of a forward and a backward pass in training, beside weights and gradients."
     for p in model.parameters(): p.grad = torch.zeros_like(p)
     x, y, *documents = batch
-    with LiveMemory() as memory:
+    with accelerated(model), LiveMemory() as memory:
         hidden_states = model.hidden_states(x, *documents)
         saved = memory.now
         del hidden_states

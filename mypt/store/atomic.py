@@ -21,11 +21,12 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
+from ..config import optional
 from mypt.store.files import (
     JSON_LIMIT, NATURAL, NUMBER, PLAIN_NAME, CheckpointBusy, CheckpointDamaged, CheckpointError,
-    CheckpointMismatch, CheckpointNotFound, CheckpointNotSaved, Rule, as_json, check_fields, damaged,
+    CheckpointMismatch, CheckpointNotFound, CheckpointNotSaved, Rule, as_json, check_record, damaged,
     is_plain,
-    list_of, make_folder, open_plain, or_none, parse_file, parse_json, read_json, record_of, sync_folder,
+    list_of, make_folder, open_plain, parse_file, parse_json, read_json, record_of, sync_folder,
     write_file)
 
 # %% ../../nbs/store/01_atomic.ipynb #c16
@@ -123,10 +124,10 @@ def copy_of(path:Path):
     return write
 
 # %% ../../nbs/store/01_atomic.ipynb #c45
-LOSS = or_none(NUMBER)
+LOSS = optional(NUMBER)
 ENTRY = record_of('name, step and val_loss', name=PLAIN_NAME, step=NATURAL, val_loss=LOSS)
 FILES = Rule(lambda x: isinstance(x, dict) and all(is_plain(name) for name in x)
-    and all(isinstance(e, dict) and NATURAL.fits(e.get('size')) for e in x.values()),
+    and all(isinstance(e, dict) and NATURAL.allows(e.get('size')) for e in x.values()),
     'plain names and sizes')
 MANIFEST_RULES = dict(step=NATURAL, val_loss=LOSS, serial=NATURAL,
     kept=list_of(ENTRY, 'a list of checkpoints'), files=FILES)
@@ -142,7 +143,7 @@ def read_manifest(place:Path)->dict:
     elif self_digest(manifest) != manifest.get('sha256'):
         raise damaged(path, 'its SHA-256 differs from what it says')
     manifest = dict(serial=0) | manifest # how many were saved before it
-    check_fields(manifest, MANIFEST_RULES, path)
+    check_record(manifest, MANIFEST_RULES, path)
     return manifest
 
 # %% ../../nbs/store/01_atomic.ipynb #c50
@@ -300,7 +301,7 @@ def commit_files(
     **about # what else the manifest should say
 )->Path: # where the checkpoint is
     "Make `files` the current checkpoint, atomically: after a kill the old one or the new one is there whole."
-    folder, entry = Path(folder), dict(step=step, val_loss=val_loss if NUMBER.fits(val_loss) else None)
+    folder, entry = Path(folder), dict(step=step, val_loss=val_loss if NUMBER.allows(val_loss) else None)
     try:
         make_folder(folder/STEPS)
         collect_garbage(folder)

@@ -6,8 +6,7 @@
 __all__ = ['JSON_LIMIT', 'BRACKETS_LIMIT', 'DEVICES', 'NATURAL', 'NUMBER', 'SECONDS', 'YES_NO', 'PLAIN_NAME', 'CheckpointError',
            'CheckpointNotFound', 'CheckpointDamaged', 'damaged', 'CheckpointMismatch', 'CheckpointBusy',
            'CheckpointNotSaved', 'sync_folder', 'write_file', 'as_json', 'too_many_brackets', 'make_folder',
-           'open_plain', 'parse_json', 'read_json', 'parse_file', 'is_plain', 'Rule', 'integer_from', 'or_none',
-           'list_of', 'record_of', 'check_fields']
+           'open_plain', 'parse_json', 'read_json', 'parse_file', 'is_plain', 'list_of', 'record_of', 'check_record']
 
 # %% ../../nbs/store/00_files.ipynb #c03
 import errno
@@ -16,8 +15,9 @@ import json
 import os
 import re
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+
+from ..config import Rule
 
 # %% ../../nbs/store/00_files.ipynb #c10
 class CheckpointError(Exception):
@@ -143,35 +143,26 @@ def is_plain(name)->bool:
         and name == name.strip(' .') and not set(name) & set('\\:') and not DEVICES.fullmatch(name))
 
 # %% ../../nbs/store/00_files.ipynb #c55
-@dataclass(frozen=True)
-class Rule:
-    "What a value must be: a test, and the words for it in a message."
-    fits:object # function of the value
-    words:str # as "a natural number"
-
 NATURAL = Rule(lambda n: type(n) is int and 0 <= n < 2**63, 'a natural number of at most 64 bits')
 NUMBER = Rule(lambda x: type(x) in (int, float) and abs(x) < 1e300, 'a finite number')
-SECONDS = Rule(lambda x: NUMBER.fits(x) and x >= 0, 'seconds, from 0 on')
+SECONDS = Rule(lambda x: NUMBER.allows(x) and x >= 0, 'seconds, from 0 on')
 YES_NO = Rule(lambda x: type(x) is bool, 'True or False')
 PLAIN_NAME = Rule(is_plain, 'a plain name')
 
-def integer_from(low:int)->Rule:
-    return Rule(lambda n: type(n) is int and n >= low, f'an integer from {low} on')
-def or_none(rule:Rule)->Rule:
-    return Rule(lambda x: x is None or rule.fits(x), f'{rule.words}, or nothing')
-def list_of(rule:Rule, words:str)->Rule:
-    return Rule(lambda x: isinstance(x, (list, tuple)) and all(map(rule.fits, x)), words)
-def record_of(words:str, **rules)->Rule:
-    return Rule(lambda x: isinstance(x, dict) and all(rule.fits(x.get(name,
-        '')) for name, rule in rules.items()), words)
+def list_of(rule:Rule, expected:str)->Rule:
+    return Rule(lambda x: isinstance(x, (list, tuple)) and all(map(rule.allows, x)), expected)
 
-# %% ../../nbs/store/00_files.ipynb #c56
-def check_fields(
+def record_of(expected:str, **rules)->Rule:
+    def allows(x):
+        return isinstance(x, dict) and all(rule.allows(x.get(name, '')) for name, rule in rules.items())
+    return Rule(allows, expected)
+
+def check_record(
     values:dict, rules:dict, # name → `Rule`: what isn't in `values` is asked as ''
     where, # for the message
     error=CheckpointDamaged
 ):
     "Raise `error` for the first of `values` that breaks its rule."
     for name, rule in rules.items():
-        if not rule.fits(values.get(name, '')):
-            raise error(f'{where} has a wrong {name}: {rule.words} is expected')
+        if not rule.allows(values.get(name, '')):
+            raise error(f'{where} has a wrong {name}: {rule.expected} is expected')

@@ -21,7 +21,8 @@ from struct import pack, unpack
 
 from fastcore.basics import patch
 
-from .files import JSON_LIMIT, NATURAL, CheckpointDamaged, CheckpointError, Rule, parse_json
+from ..config import Rule
+from .files import JSON_LIMIT, NATURAL, CheckpointDamaged, CheckpointError, parse_json
 
 # %% ../../nbs/store/02_tensor_files.ipynb #c18
 ITEM_SIZES = dict(float64=8, int64=8, float32=4, int32=4, float16=2, bfloat16=2, int16=2, int8=1, uint8=1,
@@ -43,12 +44,12 @@ class _Storage:
     numel:int
 
 # %% ../../nbs/store/02_tensor_files.ipynb #c24
-NATURALS = Rule(lambda t: isinstance(t, (tuple, list)) and len(t) <= 64 and all(map(NATURAL.fits, t)),
+NATURALS = Rule(lambda t: isinstance(t, (tuple, list)) and len(t) <= 64 and all(map(NATURAL.allows, t)),
     'at most 64 natural numbers')
 
 def tensor_metadata(storage, offset, shape, stride, *rest)->TensorMetadata:
-    "What `torch._utils._rebuild_tensor_v2` would make; it must lie within its storage, and hold no more elements."
-    if not isinstance(storage, _Storage) or not NATURALS.fits((offset, *shape,
+    "What `torch._utils._rebuild_tensor_v2` would make; it must lie within its storage."
+    if not isinstance(storage, _Storage) or not NATURALS.allows((offset, *shape,
         *stride)) or len(shape) != len(stride):
         raise CheckpointDamaged('a tensor has a wrong shape, stride or offset')
     reach = offset + sum((n - 1) * step for n, step in zip(shape, stride)) if prod(shape) else 0
@@ -151,7 +152,7 @@ def do(self:RestrictedUnpickler, op:str, arg):
 
 # %% ../../nbs/store/02_tensor_files.ipynb #c50
 def expanded(x, known:dict)->float:
-    "How many values, letters and digits `x` has if shared parts are counted wherever they are; infinitely many if it contains itself."
+    "Values, letters and digits in `x`, shared parts counted wherever they are; infinite if it contains itself."
     if isinstance(x, str): return 1 + len(x)
     if isinstance(x, int): return 1 + x.bit_length() // 3
     if not isinstance(x, (dict, list, tuple)): return 1
@@ -163,7 +164,7 @@ def expanded(x, known:dict)->float:
 
 # %% ../../nbs/store/02_tensor_files.ipynb #c55
 PICKLE_LIMIT = 1 << 23 # bytes: a model of ten thousand tensors has less
-INSTRUCTIONS_LIMIT = 1 << 21 # thirty a tensor
+INSTRUCTIONS_LIMIT = 1 << 20 # thirty a tensor
 
 @patch
 def run(self:RestrictedUnpickler, program:bytes):
@@ -193,20 +194,22 @@ def directory_size(f)->int:
     return unpack('<Q', f.read(56)[40:48])[0]
 
 def zip_entries(f)->dict[str, tuple]: # name → start, size, CRC-32
-    "What an open zip archive holds; nothing may be packed, overlap, be there twice, or reach beyond the end."
+    "What an open zip archive holds; nothing may be packed, overlap, be there twice, or reach too far."
     if directory_size(f) > DIRECTORY_LIMIT:
         raise CheckpointDamaged(f'its directory has more than {DIRECTORY_LIMIT:,} bytes')
     with zipfile.ZipFile(f) as archive: infos, end = archive.infolist(), archive.start_dir
     found, free = {}, 0
     for info in sorted(infos, key=lambda i: i.header_offset):
         name = info.filename
-        if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 or info.file_size != info.compress_size:
+        packed = info.compress_type != zipfile.ZIP_STORED or info.file_size != info.compress_size
+        if packed or info.flag_bits & 1:
             raise CheckpointDamaged(f'{name[:80]} in it is packed: only files stored as they are can be '
                 f'read')
         f.seek(info.header_offset)
         header = f.read(30)
         start = info.header_offset + 30 + sum(unpack('<HH', header[26:]))
-        if header[:4] != b'PK\3\4' or name in found or info.header_offset < free or start + info.file_size > end:
+        outside = info.header_offset < free or start + info.file_size > end
+        if header[:4] != b'PK\3\4' or name in found or outside:
             raise CheckpointDamaged(f'{name[:80]} in it is not where, or not as large as, its directory '
                 f'says')
         found[name], free = (start, info.file_size, info.CRC), start + info.file_size
@@ -262,7 +265,7 @@ def read_pt(
     name, # of the file, for messages
     check_crc:bool=False # compare the archive's CRC-32: for files that no manifest vouches for
 ): # dictionaries, lists and values, with a `TensorMetadata` for each tensor
-    "What is in a file of `torch.save`, without running or allocating anything; raises `CheckpointDamaged`."
+    "What is in a file of `torch.save`, without running or allocating anything; or `CheckpointDamaged`."
     try: return read_metadata(f, check_crc)
     except Exception as e:
         why = str(e) if isinstance(e, CheckpointError) else f'{type(e).__name__} {str(e)[:80]}'
@@ -317,7 +320,7 @@ def safe_header(f, name)->tuple[dict, int, int]: # the header, where the numbers
 def safe_tensor(entry:dict, free:int, begin:int)->TensorMetadata:
     "A tensor of a header, whose bytes must begin at `free`, counted from `begin`."
     dtype, shape, (start, end) = SAFE_DTYPES[entry['dtype']], entry['shape'], entry['data_offsets']
-    if not NATURALS.fits(
+    if not NATURALS.allows(
         (start, end, *shape)) or start != free or end - start != prod(shape) * ITEM_SIZES[dtype]:
         raise ValueError('its place')
     strides = [prod(shape[i + 1:]) for i in range(len(shape))]
@@ -328,7 +331,7 @@ def read_safetensors(
     f, # open binary file
     name # of the file, for messages
 )->dict: # tensor name → `TensorMetadata`
-    "What is in a file of safetensors; a place that is not in the file or taken twice raises `CheckpointDamaged`."
+    "What is in a file of safetensors; each byte must belong to one tensor, or `CheckpointDamaged`."
     header, begin, n_bytes = safe_header(f, name)
     metadata, free, key = {}, 0, 'its header'
     try:
