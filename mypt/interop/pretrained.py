@@ -16,7 +16,7 @@ import torch
 from ..fast.quantise import dequantise
 from ..finetuning.lora import merged
 from .chat_template import chat, render_chat, template_turns
-from ..finetuning.lora import merged_copy
+from ..finetuning.lora import merged
 from .gguf import STORED, export_gguf, load_gguf, split_files
 from .hf import export_hf, load_hf
 from .onnx import export_onnx, export_torch
@@ -78,7 +78,7 @@ def export(
         raise ValueError(f'dtype is {dtype!r}: {format} has {", ".join(FORMATS[format])}')
     model = merged(model) # other programs know nothing of our adapters
     if model.config.weight_bits: model = dequantise(model) # other programs round in ways of their own
-    model = merged_copy(model) # other programs know no adapters of ours
+    model = merged(model) # other programs know no adapters of ours
     if format == 'hf':
         return export_hf(model if dtype is None else in_dtype(model, getattr(torch, dtype)), path, about)
     if format == 'gguf': return export_gguf(model, path, dtype or 'F16', about)
