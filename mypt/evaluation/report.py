@@ -308,7 +308,7 @@ def about_method(found:dict)->Html:
     "How all this was measured."
     e = found['evaluation']
     first = 'as one of all tokens, equally likely'
-    if e.first_token == 'end of text': first = 'after an end-of-text token'
+    if e.first_token != 'uniform': first = f'after the tokenizer\'s {e.first_token} token'
     intervals = 'The text is too short for intervals of the loss.'
     if e.loss_interval:
         intervals = (f'Intervals of the loss, of 95 %, by the bootstrap over {e.drawn_from}: they say '

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
 
-import mypt.checkpoints # so that what is returned can be trained
+import mypt.checkpoints # noqa: F401 so that what is returned can be trained
 from ..model import GPT, Linear
 from ..store.contents import adapter_weights, put_adapter
 from ..store.model_files import adapter_files, locked, read_adapter, write_checkpoint
