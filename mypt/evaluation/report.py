@@ -61,9 +61,9 @@ def compressed(model:GPT, held:str, training:str, evaluation:Evaluation, stride)
     "The model beside other compressors of the same bytes."
     data, first = held.encode(), held[:1000]
     whole = len(data) == evaluation.n_bytes
-    mine = evaluation if whole else evaluate(model, [held], stride)
+    mine = evaluation if whole else evaluate(model, [dict(text=held)], stride)
     coded = dict(bytes=len(first.encode()), bits_per_byte=coded_bits_per_byte(model, first),
-        expected=evaluate(model, [first]).bits_per_byte)
+        expected=evaluate(model, [dict(text=first)]).bits_per_byte)
     alone, primed = baselines(data), baselines(data, training.encode()) if training else {}
     return dict(compared=mine.bits_per_byte, coded=coded, baselines=alone, baselines_primed=primed)
 

@@ -49,7 +49,7 @@ def id_chunks(tokenizer:Tokenizer|None, source): # yields ids, and whether a doc
     if tokenizer is None: raise ValueError('this model has no tokenizer: give a GPTDataLoader with ids')
     if isinstance(source, str) and not source.strip():
         raise ValueError('the text is empty: give a text to evaluate on')
-    if isinstance(source, str) and not names_source(source): source = [source]
+    if isinstance(source, str) and not names_source(source): source = [dict(text=source)]
     if not isinstance(source, Corpus): source = Corpus(source)
     for text, begins in source: yield tokenizer.encode_to_numpy(text), begins
 
