@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['ENOUGH', 'FEW', 'READING', 'DTYPES', 'read_shares', 'text_of', 'read_input', 'beginning', 'tokenizer_of_ids',
            'learn_tokenizer', 'prepare_input', 'prepare_conversations', 'reading_line', 'parse_reading', 'open_model',
-           'can_read', 'default_prompt', 'typed_prompt', 'shown_prompt']
+           'can_read', 'default_prompt', 'typed_prompt', 'quoted', 'shown_prompt']
 
 # %% ../../nbs/commands/00a_input.ipynb #i03
+import re
 import shlex
 import sys
 from pathlib import Path
@@ -161,6 +162,11 @@ def typed_prompt(prompt:str|None, prompt_file:str|None)->str|None: # None if non
     if prompt is not None and prompt_file: raise ValueError('give --prompt or --prompt_file, not both')
     if prompt_file: return Path(prompt_file).read_text(encoding='utf-8')
     return sys.stdin.read() if prompt == '-' else prompt
+
+def quoted(word:str)->str:
+    "A word as it is typed in any shell, if that is possible."
+    if re.fullmatch(r'[\w@%+=:,./-]+', word): return word
+    return shlex.quote(word) if re.search(r'["\\$`!]', word) else f'"{word}"'
 
 def shown_prompt(tokenizer, text:str, n:int=40)->str:
     "A prompt to show: *The*, or the first words of a text that the model was trained on."
