@@ -21,7 +21,8 @@ import mypt.checkpoints # noqa: F401 so that what is returned can be trained
 from ..model import GPT, Linear
 from ..store.contents import adapter_weights, put_adapter
 from ..store.model_files import adapter_files, locked, read_adapter, write_checkpoint
-from ..store.atomic import CheckpointMismatch, CheckpointNotFound, current_place, open_checkpoint
+from ..store.atomic import current_place, open_checkpoint
+from ..store.files import CheckpointMismatch, CheckpointNotFound
 
 # %% ../../nbs/finetuning/01_lora.ipynb #c24
 class LoRALinear(nn.Module):
