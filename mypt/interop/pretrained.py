@@ -14,7 +14,6 @@ from pathlib import Path
 import torch
 
 from ..fast.quantise import dequantise
-from ..finetuning.lora import merged
 from .chat_template import chat, render_chat, template_turns
 from ..finetuning.lora import merged
 from .gguf import STORED, export_gguf, load_gguf, split_files
@@ -76,7 +75,6 @@ def export(
     if format not in FORMATS: raise ValueError(f'format is {format!r}: give {", ".join(FORMATS)}')
     if dtype is not None and dtype not in FORMATS[format]:
         raise ValueError(f'dtype is {dtype!r}: {format} has {", ".join(FORMATS[format])}')
-    model = merged(model) # other programs know nothing of our adapters
     if model.config.weight_bits: model = dequantise(model) # other programs round in ways of their own
     model = merged(model) # other programs know no adapters of ours
     if format == 'hf':
