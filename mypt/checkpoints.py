@@ -290,10 +290,10 @@ def fit(self:GPT,
     progress:bool=True, # show a bar, or in a notebook the curve
     stop_at:int|None=None, # leave after this step, saved; the same call goes on
     log:tuple=(), # tensorboard, wandb, or both
-    keep:dict|None=None, # steps that stay: dict(last=1, best=True, every=0); what is left out is as it began
+    keep:dict|None=None, # steps that stay, as dict(last=1, best=True, every=0); the rest is as it began
     **settings # further fields of `TrainingConfig`, as `learning_rate` or `minutes`
 )->History:
-    "Train to `max_iters`, from where `checkpoint_dir` is. Ctrl-C saves, and raises `TrainingInterrupted`."
+    "Train to `max_iters`, from where `checkpoint_dir` is; Ctrl-C saves and raises `TrainingInterrupted`."
     check_data(self, data_loader)
     folder = Path(checkpoint_dir) if checkpoint_dir else None
     keep = check_retention(saved_retention(folder) | check_retention(keep, {}))

@@ -6,7 +6,7 @@
 __all__ = ['RUN_SETTINGS', 'SHAPE', 'SIZES', 'GIVEN', 'GROUPS', 'EXAMPLES', 'new_tokenizer', 'begin_model', 'check_same',
            'resume_model', 'is_foreign', 'base_model', 'begin_from', 'adapter_base', 'resume_with_lora', 'begun_state',
            'begun_settings', 'settle_reading', 'settle', 'fine_tuning_settings', 'tell_data', 'within_minutes',
-           'describe_settings', 'tell_plan', 'train_and_tell', 'vocabulary_size', 'build_model', 'cut_data',
+           'describe_settings', 'tell_plan', 'behind', 'train_and_tell', 'vocabulary_size', 'build_model', 'cut_data',
            'check_early', 'read_data', 'settle_model', 'prepare_run', 'first_question', 'next_command', 'mypt_train']
 
 # %% ../../nbs/commands/01_train.ipynb #c03
@@ -229,9 +229,15 @@ def tell_plan(model, data, settings:dict, plan, folder:Path):
     if data.n_val(limit) < n_val:
         print(f'validation on the first {data.n_val(limit):,} of {n_val:,} tokens (--eval_iters {limit})')
 
+def behind(folder:Path)->dict:
+    "The steps and seconds that a run in `folder` has behind it."
+    if folder.name not in list_models(folder.parent): return {}
+    state = get_model_info(folder.name, folder.parent)['training_state']
+    return dict(steps_done=state.get('step') or 0, seconds_done=state.get('time') or 0.)
+
 def train_and_tell(model, data, settings:dict, given:dict, *, folder:Path, log=(), keep=None):
     "Say what will be done, do it, and say what came of it."
-    plan = mypt.plan_run(model, data, mypt.TrainingConfig(**settings))
+    plan = mypt.plan_run(model, data, mypt.TrainingConfig(**settings), **behind(folder))
     if settings.get('minutes') and not folder.exists():
         settings = within_minutes(settings, plan, data, given)
     if plan.micro_batch < data.batch_size: settings = settings | dict(micro_batch=plan.micro_batch)
