@@ -58,7 +58,8 @@ def describe_data(data:GPTDataLoader)->dict:
         train_digest=digest_ids(data.train_ids), val_digest=digest_ids(data.val_ids),
         block_size=data.block_size, batch_size=data.batch_size, seed=data.seed,
         separate_documents=data.separate_documents,
-        shares=data.shares if getattr(data, 'parts', None) else None) # of a mixture, in millionths
+        shares=data.shares if getattr(data, 'parts', None) else None, # of a mixture, in millionths
+        source=getattr(data, 'source', None)) # where it came from, if somebody said so
 
 # %% ../nbs/04_checkpoints.ipynb #c20
 def assert_same(what:str, saved:dict, now:dict, folder, free=()):
@@ -96,7 +97,8 @@ def check_run(saved, model:GPT, config:TrainingConfig, about:dict, folder:Path):
     if not data: return
     settings = FIRST_SETTINGS | (saved.state.get('training_config') or {})
     assert_same('the setting', settings, asdict(config), folder, free=FREE_TO_CHANGE)
-    assert_same('the data', dict(separate_documents=False, shares=about['shares']) | data, about, folder)
+    data = dict(separate_documents=False, shares=about['shares']) | data
+    assert_same('the data', data, about, folder, free=['source'])
 
 def resume(
     model:GPT, optimizer, config:TrainingConfig,

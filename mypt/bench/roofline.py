@@ -22,6 +22,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.flop_counter import flop_registry
 
+import mypt.fast # noqa: F401 (training and decoders as they are in use)
 from ..config import GPTConfig
 from ..data import GPTDataLoader
 from ..model import GPT, best_device, has_bfloat16
@@ -112,8 +113,8 @@ def step_flops(
 PARTS = {
     'attention': 'scaled_dot_product|flash|fmha|attention|sdpa|aten::(bmm|_softmax)',
     'optimizer': 'adam|muon|foreach|multi_tensor|multitensor',
-    'loss': 'softmax|nll_loss|cross_entropy|to_gradient',
-    'matmuls': 'gemm|nvjet|cutlass|cublas|xmma|splitk|matmul|product|exponentials|aten::(add)?mm$',
+    'loss': 'softmax|nll_loss|cross_entropy|to_gradient|target_logits|scale_rows',
+    'matmuls': 'gemm|nvjet|cutlass|cublas|xmma|splitk|matmul|aten::(add)?mm$',
     'elementwise': ''}
 
 def part_of(
