@@ -230,10 +230,10 @@ def gguf_heads(fields:dict, source:Source, kind:str, width:int)->dict:
         rope_factors=gguf_rope(fields, source, kind, D),
     )
 
-HONOURED = set('''context_length embedding_length block_count feed_forward_length vocab_size attention.head_count
-    attention.head_count_kv attention.key_length attention.value_length attention.layer_norm_epsilon
-    attention.layer_norm_rms_epsilon rope.dimension_count rope.freq_base rope.scaling.type rope.scaling.factor
-    rope.scaling.attn_factor rope.scale_linear'''.split())
+HONOURED = set('''context_length embedding_length block_count feed_forward_length vocab_size
+    attention.head_count attention.head_count_kv attention.key_length attention.value_length
+    attention.layer_norm_epsilon attention.layer_norm_rms_epsilon rope.dimension_count rope.freq_base
+    rope.scaling.type rope.scaling.factor rope.scaling.attn_factor rope.scale_linear'''.split())
 HARMLESS = set('''tensor_data_layout attention.causal rope.scaling.original_context_length
     rope.scaling.finetuned'''.split())
 
