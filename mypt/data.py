@@ -17,13 +17,13 @@ from .text.contamination import find_contamination
 from .text.corpora import Corpus, names_source, python_docs
 from .text.ids import as_corpus, as_ids, peek
 from .text.mixtures import JoinedIds, interleave, share_counts
-from .text.shards import tokenise
+from .text.shards import end_id, tokenise
 from .tokenizer import ENDOFTEXT, Tokenizer
 
 # %% ../nbs/01_data.ipynb #n18_66474
 IGNORE_INDEX = -100 # no target: `torch.nn.functional.cross_entropy` leaves it out
 
-@lru_cache(32)
+@lru_cache(64)
 def epoch_order(
     seed:int, # of the run
     epoch:int, # from 0
@@ -32,7 +32,8 @@ def epoch_order(
 )->tuple[int, np.ndarray]: # where the first cut is, in `[0, block_size)`; the sequences in their order
     "How one epoch is cut and shuffled: a pure function of its arguments."
     rng = np.random.Generator(np.random.Philox(key=[seed, epoch]))
-    return int(rng.integers(block_size)), rng.permutation(n_sequences)
+    start, order = int(rng.integers(block_size)), rng.permutation(n_sequences)
+    return start, order.astype(np.uint32) if n_sequences < 1 << 32 else order
 
 # %% ../nbs/01_data.ipynb #n25_66474
 def places(
@@ -47,7 +48,7 @@ def places(
     for epoch, slot in zip(*np.divmod(numbers, n_sequences)):
         start, order = epoch_order(seed, int(epoch), n_sequences, block_size)
         starts.append(start)
-        firsts.append(order[slot] * block_size)
+        firsts.append(int(order[slot]) * block_size)
     from_cut = np.array(firsts)[:, None] + np.arange(block_size + 1)
     return (np.array(starts)[:, None] + from_cut) % n, from_cut
 
@@ -85,7 +86,7 @@ class GPTDataLoader:
         check('seed', seed, integer(0))
         self.batch_size, self.val_fraction, self.seed = batch_size, val_fraction, seed
         self.separate_documents = separate_documents
-        if separate_documents and getattr(tokenizer, 'end_of_text', None) is None:
+        if separate_documents and (tokenizer is None or end_id(tokenizer) is None):
             raise ValueError(f'{tokenizer} has no {ENDOFTEXT} to tell documents apart: '
                              'make one that has, as mypt_train does')
 
@@ -107,8 +108,8 @@ def check_ids(self:GPTDataLoader, ids):
 def split_source(self:GPTDataLoader, source, field, errors, split, dtype, progress):
     "What trains, what validates, and how they were split."
     source, tokenizer = peek(source), self.tokenizer
-    separator = [] if tokenizer is None or tokenizer.end_of_text is None else [tokenizer.end_of_text]
-    ids = as_ids(source, dtype, separator)
+    end = None if tokenizer is None else end_id(tokenizer)
+    ids = as_ids(source, dtype, between=[] if end is None else [end])
     if ids is None:
         if tokenizer is None:
             raise ValueError('the data is text, and this loader has no tokenizer: '
@@ -175,7 +176,7 @@ def to_device(*arrays, device='cpu')->tuple[torch.Tensor, ...]:
 @patch(as_prop=True)
 def end_of_text(self:GPTDataLoader)->int|None:
     "The separator, if documents are to be told apart."
-    return self.tokenizer.end_of_text if self.separate_documents else None
+    return end_id(self.tokenizer) if self.separate_documents else None
 
 @patch
 def sequences(self:GPTDataLoader, numbers:np.ndarray)->tuple[np.ndarray, ...]: # as `cut_sequences`

@@ -160,11 +160,13 @@ def with_curve(
     every:float=2. # seconds between drawings
 ): # yields the same records
     "Show a bar and the growing curve in a notebook while the records pass."
-    from IPython.display import HTML, display
+    from IPython.display import HTML, DisplayHandle
     step = length = start
     began = drawn = time.perf_counter()
     def bar(): return HTML(bar_html(step, start, length, time.perf_counter() - began))
-    top, curve = display(bar(), display_id=True), display(history, display_id=True)
+    top, curve = DisplayHandle(), DisplayHandle()
+    top.display(bar())
+    curve.display(history)
     def draw():
         top.update(bar())
         curve.update(history)

@@ -245,9 +245,9 @@ def likeliest(
     return None if (top[:, k - 1] == top[:, k]).any() else (top[:, :k], ids[:, :k])
 
 # %% ../nbs/04a_sampling.ipynb #c65
-def check_finite(winning:list[float]): # the logit that won in each row
+def check_finite(largest:list[float]): # what won in each row
     "Refuse logits that are NaN or infinite."
-    for value in winning:
+    for value in largest:
         if isfinite(value): continue
         if value == -inf:
             raise ValueError('all logits are -inf: every token is forbidden, allow at least one')
@@ -266,17 +266,16 @@ def choose(
     "Choose a token for each row; which one depends on its logits, seed and position only."
     c, ids = params, None
     if not c.plain: logits = adjust(logits.float(), c, counts, new)
-    if c.temperature == 0: scaled = gumbel = logits
-    else:
-        scaled = logits.float() / c.temperature
-        top = likeliest(scaled, c.top_k) if c.top_k and noise is None else None
-        if top: scaled, ids = top
+    if c.temperature:
+        logits = logits.float() / c.temperature
+        top = likeliest(logits, c.top_k) if c.top_k and noise is None else None
+        if top: logits, ids = top
         if noise is None:
             noise = exponential_noise(seeds, positions, logits.shape[-1] if ids is None else ids)
-        gumbel = keep_likely(scaled, c.top_k, c.top_p, c.min_p) - noise.log()
-    winner = gumbel.argmax(-1, keepdim=True)
-    check_finite(scaled.gather(-1, winner)[:, 0].tolist())
-    return (winner if ids is None else ids.gather(-1, winner))[:, 0]
+        logits = keep_likely(logits, c.top_k, c.top_p, c.min_p) - noise.log()
+    largest, winner = logits.max(-1)
+    check_finite(largest.tolist())
+    return winner if ids is None else ids.gather(-1, winner[:, None])[:, 0]
 
 # %% ../nbs/04a_sampling.ipynb #c73
 class NoiseAhead:
@@ -298,8 +297,8 @@ class NoiseAhead:
             self.start, B = step, len(self.seeds)
             steps = torch.arange(step, step + self.block, device=self.seeds.device).repeat_interleave(B)
             at = steps + self.positions.repeat(self.block)
-            self.made = exponential_noise(self.seeds.repeat(self.block), at, self.n).view(self.block, B,
-                self.n)
+            made = exponential_noise(self.seeds.repeat(self.block), at, self.n)
+            self.made = made.view(self.block, B, self.n)
         return self.made[step - self.start]
 
 # %% ../nbs/04a_sampling.ipynb #c77

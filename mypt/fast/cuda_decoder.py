@@ -113,8 +113,8 @@ def matmul(self:TokenStep, x:Tensor, m, y:Tensor, norm=None, act:int=0, add:bool
     c, float_ = self.model.config, self.float
     scale, group, bias = getattr(m, 'scale', None), getattr(m, 'group', 0), getattr(m, 'bias', None)
     norm_weight, norm_bias = getattr(norm, 'weight', None), getattr(norm, 'bias', None)
-    weights, norms = (m.weight.detach(), float_(scale), float_(bias)), (float_(norm_weight),
-        float_(norm_bias))
+    weights = m.weight.detach(), float_(scale), float_(bias)
+    norms = float_(norm_weight), float_(norm_bias)
     kind = 0 if norm is None else 1 if c.norm == 'rmsnorm' else 2
     enter = dict(K=x.shape[-1], D=c.head_dim, SPLITS=splits, NORM=kind, NORM_BIAS=norm_bias is not None)
     known = dict(N=y.shape[1], KIND=0 if scale is None else 2 if group else 1, GROUP=group or 1,
@@ -134,8 +134,8 @@ def prepare_rows(self:TokenStep, x, norms, known)->Tensor:
     "What goes into a matmul of many rows, put together and normed."
     pending = self.pending if x is self.x else 0
     self.launch(combine_and_norm, (self.B,), x, self.lse, *norms, self.normed, self.partials,
-        self.model.config.norm_eps, self.B, BK=triton.next_power_of_2(known['K'] // 2), PARTIALS=pending,
-        **known)
+        self.model.config.norm_eps, self.B, BK=triton.next_power_of_2(known['K'] // 2),
+        PARTIALS=pending, **known)
     self.pending -= pending
     return self.normed
 
@@ -214,17 +214,14 @@ def choose(self:TokenStep, keep:int, truncate:bool, adjust:bool):
     n, stride = triton.cdiv(V, wide), self.logits.shape[1]
     if adjust:
         self.launch(adjusted, (B, triton.cdiv(V, 1024)), self.logits, self.counts, self.bias,
-            self.free_at,
-            self.pos, self.params, B, V, stride, BV=1024)
+            self.free_at, self.pos, self.params, B, V, stride, BV=1024)
     if truncate and not self.compiling:
         self.threshold.copy_(logit_threshold(self.logits[:, :V], self.params))
     self.launch(candidates, (B, triton.cdiv(V, self.part)), self.logits, self.params, self.threshold,
-        self.seeds,
-        self.pos, self.best, V, stride, n, PART=self.part, WIDE=wide, GUMBEL=keep == 1,
-        THRESHOLD=truncate, warps=8)
-    self.launch(choose_token, (B,), self.logits, self.best, self.found, self.params, self.seeds, self.pos,
-        self.at,
-        self.ids, self.counts, self.count, self.out, B, self.cache.size, V, stride, n,
+        self.seeds, self.pos, self.best, V, stride, n,
+        PART=self.part, WIDE=wide, GUMBEL=keep == 1, THRESHOLD=truncate, warps=8)
+    self.launch(choose_token, (B,), self.logits, self.best, self.found, self.params, self.seeds,
+        self.pos, self.at, self.ids, self.counts, self.count, self.out, B, self.cache.size, V, stride, n,
         RING=RING, ALL=max(keep, triton.next_power_of_2(n)), KEEP=keep, WIDE=wide, warps=8)
 
 # %% ../../nbs/fast/11_cuda_decoder.ipynb #c22
@@ -375,9 +372,14 @@ def forward(self:CudaDecoder, rows, ids, last=1):
 
 # %% ../../nbs/fast/11_cuda_decoder.ipynb #c35c
 @patch
-def generate_ahead(self:CudaDecoder, way:tuple, logits:Tensor, n:int, prompts:list[list[int]],
+def generate_ahead(self:CudaDecoder,
+    way:tuple, # of choosing
+    logits:Tensor, # `(B, V)`, to choose the first from
+    n:int,
+    prompts:list[list[int]],
     sampler:Sampler,
-                   seeds:list[int])->Iterator[list[int]]:
+    seeds:list[int] # one for each row
+)->Iterator[list[int]]:
     "Up to `n` tokens for each row from `logits` on, as many as there is room for."
     room, new = self.cache.size - max(map(len, self.ids)), None
     positions = [len(p) + len(ids) for p, ids in zip(prompts, sampler.new)]
@@ -397,8 +399,8 @@ def write(self:CudaDecoder, prompts, n, params, seeds):
     if way is None:
         yield from Decoder.write(self, prompts, n, params, seeds)
         return
-    logits, sampler = self.prefill(prompts), Sampler(prompts, params, seeds, self.n_tokens,
-        self.token.device)
+    logits = self.prefill(prompts)
+    sampler = Sampler(prompts, params, seeds, self.n_tokens, self.token.device)
     self.token.set_params(sampler)
     while True:
         left = n - len(sampler.new[0])

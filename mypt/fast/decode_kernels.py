@@ -109,15 +109,15 @@ def matmul_one(x, lse, w, scale, bias, norm_weight, norm_bias, y, eps, N: tl.con
     row_scale, row_bias = _scale_and_bias(scale, bias, n, n < N, KIND, BIAS)
     if ACT == 3: up_scale, up_bias = _scale_and_bias(scale, bias, n + N, n < N, KIND, BIAS)
     _wait(PDL, False)
-    a, b = _combine_splits(x, lse, 0, j, j < W, 1, K, D, SPLITS), _combine_splits(x, lse, 0, W + j, j < W,
-        1, K, D, SPLITS)
+    a = _combine_splits(x, lse, 0, j, j < W, 1, K, D, SPLITS)
+    b = _combine_splits(x, lse, 0, W + j, j < W, 1, K, D, SPLITS)
     if ADD: before = tl.load(y + n, mask=n < N, other=0.)
     if NORM > 0: a, b = _norm(a, b, gamma_a, gamma_b, beta_a, beta_b, j < W, eps, K, NORM)
-    out = tl.sum(wa.to(tl.float32) * a[None, :] + wb.to(tl.float32) * b[None, :],
-        1) * row_scale + row_bias
+    out = tl.sum(wa.to(tl.float32) * a[None, :] + wb.to(tl.float32) * b[None, :], 1)
+    out = out * row_scale + row_bias
     if ACT == 3:
-        up = tl.sum(ua.to(tl.float32) * a[None, :] + ub.to(tl.float32) * b[None, :],
-            1) * up_scale + up_bias
+        up = tl.sum(ua.to(tl.float32) * a[None, :] + ub.to(tl.float32) * b[None, :], 1)
+        up = up * up_scale + up_bias
     out = _activated(out, up, ACT)
     if ADD: out += before
     tl.store(y + n, out, mask=n < N)
@@ -133,8 +133,8 @@ def combine_and_norm(x, lse, norm_weight, norm_bias, y, partials, eps, B, K: tl.
     ok = j < W
     gamma_a, gamma_b, beta_a, beta_b = _norm_weights(norm_weight, norm_bias, j, ok, K, NORM, NORM_BIAS)
     _wait(PDL)
-    first, second = _combine_splits(x, lse, b, j, ok, B, K, D, SPLITS), _combine_splits(x, lse, b, W + j,
-        ok, B, K, D, SPLITS)
+    first = _combine_splits(x, lse, b, j, ok, B, K, D, SPLITS)
+    second = _combine_splits(x, lse, b, W + j, ok, B, K, D, SPLITS)
     if PARTIALS > 0:
         for s in tl.static_range(PARTIALS):
             first += tl.load(partials + (s * B + b) * K + j, mask=ok, other=0.)
@@ -160,14 +160,13 @@ def _dot_tiles(x, w, scale, b, n, first, B, N, K: tl.constexpr, KIND: tl.constex
     for k0 in range(0, SPLIT_LENGTH, BK):
         k = first + k0 + tl.arange(0, BK)
         if KIND < 2:
-            out = tl.dot(_tile(x, b, k, B, K, K).to(DOT), tl.trans(_tile(w, n, k, N, K, K).to(DOT)), out,
-                input_precision='ieee')
+            vectors, weights = _tile(x, b, k, B, K, K).to(DOT), _tile(w, n, k, N, K, K).to(DOT)
+            out = tl.dot(vectors, tl.trans(weights), out, input_precision='ieee')
         else:
             wa, wb = _halves(w, scale, n, k, (n[:, None] < N) & (k[None, :] < W), K, KIND, GROUP)
-            out = tl.dot(_tile(x, b, k, B, W, K).to(DOT), tl.trans(wa.to(DOT)), out,
-                input_precision='ieee')
-            out = tl.dot(_tile(x + W, b, k, B, W, K).to(DOT), tl.trans(wb.to(DOT)), out,
-                input_precision='ieee')
+            first_half, second_half = _tile(x, b, k, B, W, K).to(DOT), _tile(x + W, b, k, B, W, K).to(DOT)
+            out = tl.dot(first_half, tl.trans(wa.to(DOT)), out, input_precision='ieee')
+            out = tl.dot(second_half, tl.trans(wb.to(DOT)), out, input_precision='ieee')
     if KIND == 1: out *= tl.load(scale + n, mask=n < N, other=0.)[None, :]
     return out
 
@@ -178,8 +177,8 @@ def matmul_many(x, w, scale, bias, y, B, N: tl.constexpr, K: tl.constexpr, KIND:
                 BN: tl.constexpr, BK: tl.constexpr, SPLIT_LENGTH: tl.constexpr, DOT: tl.constexpr,
                 PDL: tl.constexpr):
     "y = act(x @ w.T + bias) for B rows; a program makes BM × BN numbers of y, or partials of them."
-    n, b, part, up = tl.program_id(0) * BN + tl.arange(0, BN), tl.program_id(1) * BM + tl.arange(0,
-        BM), tl.program_id(2), 0.
+    n, b = tl.program_id(0) * BN + tl.arange(0, BN), tl.program_id(1) * BM + tl.arange(0, BM)
+    part, up = tl.program_id(2), 0.
     _wait(PDL)
     out = _dot_tiles(x, w, scale, b, n, part * SPLIT_LENGTH, B, N, K, KIND, GROUP, BM, BN, BK,
         SPLIT_LENGTH, DOT)

@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['TARGETS', 'FIELDS', 'LoRALinear', 'weights_digest', 'target_layers', 'checked_targets', 'add_lora', 'take_apart',
-           'merge_lora', 'remove_lora', 'save_adapter', 'describes', 'open_adapter', 'load_adapter']
+           'merge_lora', 'remove_lora', 'merged', 'save_adapter', 'describes', 'open_adapter', 'load_adapter']
 
 # %% ../../nbs/finetuning/01_lora.ipynb #c03
 import hashlib
+from copy import deepcopy
 from math import inf
 from pathlib import Path
 
@@ -16,11 +17,12 @@ from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
 
-import mypt.checkpoints # so that what is returned can be trained
+import mypt.checkpoints # noqa: F401 so that what is returned can be trained
 from ..model import GPT, Linear
 from ..store.contents import adapter_weights, put_adapter
 from ..store.model_files import adapter_files, locked, read_adapter, write_checkpoint
-from ..store.atomic import CheckpointMismatch, CheckpointNotFound, current_place, open_checkpoint
+from ..store.atomic import current_place, open_checkpoint
+from ..store.files import CheckpointMismatch, CheckpointNotFound
 
 # %% ../../nbs/finetuning/01_lora.ipynb #c24
 class LoRALinear(nn.Module):
@@ -121,6 +123,11 @@ def merge_lora(model:GPT)->GPT: # itself
 def remove_lora(model:GPT)->GPT: # itself
     "The base again, to the bit."
     return take_apart(model, merged=False)
+
+# %% ../../nbs/finetuning/01_lora.ipynb #n62_68758
+def merged(model:GPT)->GPT: # a copy; the model itself if it has no adapter
+    "The model as one without an adapter, and itself left as it is."
+    return merge_lora(deepcopy(model)) if model.adapter else model
 
 # %% ../../nbs/finetuning/01_lora.ipynb #c66
 def save_adapter(model:GPT, folder:str|Path):

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['STORED', 'READ', 'LLAMA3_PATTERN', 'CL100K_PATTERN', 'PRE_TOKENIZERS', 'pre_tokenizer', 'pre_tokenizer_steps',
-           'pre_tokenizer_name', 'write_gguf', 'token_types', 'tokenizer_fields', 'tensor_type', 'packed_tensors',
-           'modelfile', 'gguf_fields', 'export_gguf', 'has_llama_cpp']
+           'pre_tokenizer_name', 'check_for_gguf', 'write_gguf', 'token_types', 'special_fields', 'tokenizer_fields',
+           'tensor_type', 'packed_tensors', 'modelfile', 'gguf_fields', 'put_modelfile', 'export_gguf', 'has_llama_cpp']
 
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c03
 import json
+import warnings
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -16,11 +17,12 @@ import numpy as np
 
 from ..config import GPTConfig
 from .families import GGUF_NAMES, gguf_kind, is_linear_scaling, to_gguf
-from .hf import end_token, staged
-from .vocabulary import Vocabulary, as_vocabulary, byte_letters, need, tokenizer_json
+from .hf import staged
+from .pretrained_tokenizer import flattened
+from .vocabulary import END, Vocabulary, as_vocabulary, byte_letters, need, tokenizer_json
 from .weights import tensors_out
 from ..model import GPT
-from ..store.atomic import CheckpointError
+from ..store.files import CheckpointError
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c15
@@ -55,16 +57,15 @@ def pre_tokenizer(name:str)->dict:
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c26
 def pre_tokenizer_steps(part:dict|None)->tuple:
     "The steps of a `pre_tokenizer` of `tokenizer.json`, in short."
-    if not part: return ()
-    kind = part['type']
-    if kind == 'Sequence':
-        return tuple(step for p in part['pretokenizers'] for step in pre_tokenizer_steps(p))
-    if kind == 'Digits' and part.get('individual_digits'): return ('digits',)
-    if kind == 'ByteLevel' and not part.get('add_prefix_space'):
-        return ('gpt2',) if part.get('use_regex', True) else ()
-    if kind == 'Split' and part.get('behavior') == 'Isolated' and not part.get('invert'):
-        return (part['pattern'].get('Regex'),)
-    return (kind,)
+    def short(p):
+        kind = p['type']
+        if kind == 'Digits' and p.get('individual_digits'): return ('digits',)
+        if kind == 'ByteLevel' and not p.get('add_prefix_space'):
+            return ('gpt2',) if p.get('use_regex', True) else ()
+        if kind == 'Split' and p.get('behavior') == 'Isolated' and not p.get('invert'):
+            return (p['pattern'].get('Regex'),)
+        return (kind,)
+    return tuple(step for p in flattened(part, 'pretokenizers') for step in short(p))
 
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c29
 def pre_tokenizer_name(v:Vocabulary)->str:
@@ -78,6 +79,22 @@ def pre_tokenizer_name(v:Vocabulary)->str:
         f'the pre-tokenizer is {str(steps)[:200]}, for which llama.cpp has no name that we know '
         f'({", ".join(PRE_TOKENIZERS)})'
     )
+
+def check_for_gguf(v:Vocabulary):
+    "Refuse what a tokenizer from elsewhere does and a GGUF file has no place for."
+    if not v.definition: return
+    parts = json.loads(v.definition)
+    normalizers = [n['type'] for n in flattened(parts.get('normalizer'), 'normalizers')]
+    if odd := [n for n in normalizers if n != 'NFC']:
+        raise ValueError(
+            f'the tokenizer has the normalizer {odd[0]}, and llama.cpp has none for this kind'
+        )
+    if normalizers: warnings.warn('the tokenizer normalises text to NFC, and llama.cpp takes it as it is')
+    for t in parts.get('added_tokens') or []:
+        if odd := [name for name in ('lstrip', 'rstrip', 'single_word') if t.get(name)]:
+            raise ValueError(
+                f'the token {t["content"][:60]!r} has {odd[0]}, and a GGUF file has no place for it'
+            )
 
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c33
 def write_gguf(
@@ -96,21 +113,43 @@ def write_gguf(
     writer.close()
 
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c40
-def token_types(v:Vocabulary)->list[int]: # 1 normal, 3 control, 5 unused
+def token_types(v:Vocabulary)->list[int]: # 1 normal, 3 control, 4 user-defined, 5 unused
     "What llama.cpp is told of each token."
-    special = set(v.special.values())
-    return [3 if i in special else 5 if t.startswith('<|unused ') else 1 for i, t in enumerate(v.tokens)]
+    kinds = dict.fromkeys(v.user_defined.values(), 4) | dict.fromkeys(v.special.values(), 3)
+    return [kinds.get(i, 5 if t.startswith('<|unused ') else 1) for i, t in enumerate(v.tokens)]
 
-def tokenizer_fields(v:Vocabulary, t:Tokenizer, c:GPTConfig, end:int)->list: # of (name, type, value)
+def special_fields(v:Vocabulary, t:Tokenizer)->list: # of (name, type, value)
+    "Which tokens begin and end a text, and whether the first is put there."
+    if not v.definition:
+        end = v.special.get(END, next(iter(v.special.values())))
+        ids = dict(bos=end, eos=end, padding=end)
+        begins = ends = False
+    else:
+        eos = t.end_of_text if t.end_of_text in t.eos_ids or not t.eos_ids else t.eos_ids[0]
+        more = [i for i in t.eos_ids if i != eos]
+        ids = dict(bos=t.bos and t.token_to_id(t.bos), eos=eos, eot=next(iter(more), None),
+            padding=t.token_to_id(t.names['pad_token']) if 'pad_token' in t.names else eos)
+        begins, ends = t.start_ids == [ids['bos']], t.final_ids == [eos]
+        if t.start_ids and not begins or t.final_ids and not ends:
+            raise ValueError(
+                f'the tokenizer puts {t.start_ids} and {t.final_ids} around a text, and llama.cpp puts '
+                'bos and eos there, or nothing'
+            )
+    flags = [
+        ('add_bos_token', 'bool', begins), ('add_eos_token', 'bool', ends),
+        ('add_space_prefix', 'bool', False),
+    ]
+    return flags + [(f'{name}_token_id', 'uint32', i) for name, i in ids.items() if i is not None]
+
+def tokenizer_fields(v:Vocabulary, t:Tokenizer, c:GPTConfig)->list: # of (name, type, value)
     "What a GGUF file says of the tokenizer."
+    check_for_gguf(v)
     merges = [f'{a} {b}' for a, b in v.merges] or [f'{byte_letters()[254]} {byte_letters()[255]}']
     fields = [
         ('model', 'string', 'gpt2'), ('pre', 'string', pre_tokenizer_name(v)),
         ('tokens', 'array', v.tokens), ('token_type', 'array', token_types(v)),
-        ('merges', 'array', merges), ('add_bos_token', 'bool', False),
-        ('add_space_prefix', 'bool', False),
+        ('merges', 'array', merges), *special_fields(v, t),
     ]
-    fields += [(f'{name}_token_id', 'uint32', end) for name in ('bos', 'eos', 'padding')]
     fields = [(f'tokenizer.ggml.{name}', kind, x) for name, kind, x in fields]
     if chat := getattr(t, 'chat_template', None):
         fields.append(('tokenizer.chat_template', 'string', chat))
@@ -140,23 +179,34 @@ def packed_tensors(
         yield name, library.quants.quantize(w.float().numpy(), form), form
 
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c49
-def modelfile(name:str, c:GPTConfig, t:Tokenizer, end:str|None)->str:
+def modelfile(name:str, c:GPTConfig, t:Tokenizer, ends:list[str])->str:
     "What `ollama create -f` reads; a model that was not taught to chat gets its prompt as it is."
+    if not name.isprintable():
+        raise ValueError(f'the file is named {name!r}: give a name without control characters')
     lines = [f'FROM ./{name}', f'PARAMETER num_ctx {c.block_size}', 'PARAMETER temperature 0.8',
         'PARAMETER repeat_penalty 1.0']
     if not getattr(t, 'chat_template', None): lines.append('TEMPLATE """{{ .Prompt }}"""')
-    if end: lines.append(f'PARAMETER stop "{end}"')
-    return '\n'.join(lines) + '\n'
+    return (
+        '\n'.join(lines + [f'PARAMETER stop "{e}"' for e in ends if e.isprintable() and '"' not in e])
+        + '\n'
+    )
 
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c51
-def gguf_fields(model:GPT, name:str, dtype:str, v:Vocabulary, end:int)->list: # of (name, type, value)
+def gguf_fields(model:GPT, name:str, dtype:str, v:Vocabulary)->list: # of (name, type, value)
     "All fields of a GGUF file."
     types = need('gguf').LlamaFileType
     file_type = types['ALL_F32' if dtype == 'F32' else f'MOSTLY_{dtype}']
     return [
         ('general.name', 'string', name), ('general.file_type', 'uint32', file_type),
         ('general.quantization_version', 'uint32', 2), *to_gguf(model.config, len(v.tokens)),
-        *tokenizer_fields(v, model.tokenizer, model.config, end)]
+        *tokenizer_fields(v, model.tokenizer, model.config)]
+
+def put_modelfile(path:Path, text:str):
+    "Write what Ollama reads beside a GGUF file, unless there is one."
+    path = path.parent/f'{path.stem}.Modelfile'
+    try:
+        with open(path, 'x', encoding='utf-8') as f: f.write(text)
+    except FileExistsError: warnings.warn(f'{path} is there already, and stays as it is')
 
 def export_gguf(
     model:GPT,
@@ -173,11 +223,12 @@ def export_gguf(
     if t is None: raise ValueError('the model has no tokenizer, and a GGUF file needs one')
     if path.suffix != '.gguf': path = path/f'{path.name}-{dtype}.gguf'
     v = as_vocabulary(t, c.vocab_size, end=True)
-    end, stop = end_token(v, t) or (next(iter(v.special.values())), None)
-    fields = gguf_fields(model, path.stem, dtype, v, end)
+    ends = [v.tokens[i] for i in t.eos_ids] if v.definition else [END] * (END in t.special_tokens)
+    text = modelfile(path.name, c, t, ends)
+    fields = gguf_fields(model, path.stem, dtype, v)
     with staged(path) as staging:
         write_gguf(staging, kind, fields, packed_tensors(model, kind, len(v.tokens), dtype))
-    (path.parent/f'{path.stem}.Modelfile').write_text(modelfile(path.name, c, t, stop), encoding='utf-8')
+    put_modelfile(path, text)
     return path
 
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c55

@@ -10,7 +10,7 @@ __all__ = ['END', 'need', 'byte_letters', 'as_letters', 'letter_bytes', 'Vocabul
 # %% ../../nbs/interop/00_vocabulary.ipynb #c03
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
@@ -54,6 +54,7 @@ class Vocabulary:
     n_own:int # ids that the tokenizer has; those after are helpers
     pattern:str|None = None # regular expression of the pre-tokenizer; None: every character by itself
     definition:str|None = None # a `tokenizer.json` that says it all
+    user_defined:dict[str, int] = field(default_factory=dict) # added tokens that are not special
 
 # %% ../../nbs/interop/00_vocabulary.ipynb #c26
 def merge_chains(
@@ -156,7 +157,8 @@ def pre_tokenizer_json(v:Vocabulary)->dict:
 # %% ../../nbs/interop/00_vocabulary.ipynb #c57
 def added_token(text:str, i:int, special:bool=True)->dict:
     "An entry of `added_tokens`: a token that is found in the text before anything else."
-    return dict(id=i, content=text, single_word=False, lstrip=False, rstrip=False, normalized=False, special=special)
+    plain = dict(single_word=False, lstrip=False, rstrip=False, normalized=False)
+    return dict(id=i, content=text, special=special) | plain
 
 def bpe_json(v:Vocabulary)->dict:
     "The part of `tokenizer.json` that has tokens and merges."

@@ -18,7 +18,7 @@ from torch import Tensor
 from ..config import GPTConfig
 from .families import Names, TensorMap, tensor_maps
 from ..model import GPT, best_device, rotary_angles
-from ..store.atomic import CheckpointError, open_plain
+from ..store.files import CheckpointError, open_plain
 from ..store.tensor_files import read_pt, read_safetensors, to_torch
 
 # %% ../../nbs/interop/02_weights.ipynb #c07

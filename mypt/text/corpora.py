@@ -287,7 +287,8 @@ def files_in(folder:Path)->tuple[list[Path], Counter]:
 def missing(path)->FileNotFoundError:
     "What to raise where there is no such file."
     return FileNotFoundError(
-        f'{path} does not exist (looked from {Path.cwd()}): give the path of a text file, or a name: {", ".join(CORPORA)}; a text that looks like a path is given as [{{"text": …}}]')
+        f'{path} does not exist (looked from {Path.cwd()}): give the path of a text file, '
+        f'or a name: {", ".join(CORPORA)}; a text that looks like a path is given as [{{"text": …}}]')
 
 def find_files(name:str, passed_over:Counter)->list[Path]:
     "The files that a path, folder or pattern stands for, in order; what is passed over is counted."
