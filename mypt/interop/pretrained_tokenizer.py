@@ -18,7 +18,7 @@ from .vocabulary import Vocabulary, as_letters, letter_bytes, need, onig_pattern
 from ..text.bpe import BOUNDARY, NOWHERE, PATTERNS
 from ..tokenizer import Tokenizer
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n11_69869
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n11_70625
 GROWTH = dict(  # how many times longer a text can become at most
     NFC=3, NFKC=18, NFD=4, NFKD=18, Lowercase=3, StripAccents=1, Strip=1, Nmt=1, BertNormalizer=18,
     ByteLevel=2,
@@ -86,7 +86,7 @@ def read_tokenizer_json(definition:str)->dict:
     except (KeyError, TypeError, AttributeError, RecursionError, json.JSONDecodeError) as e:
         raise ValueError(f'this tokenizer.json cannot be read: {str(e)[:200]}') from None
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n17_69869
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n17_70625
 LOCAL = 'Digits', 'ByteLevel', 'Split' # pre-tokenizers that may be local
 
 def is_local(normalizers:list[dict], steps:list[dict], added:dict)->bool:
@@ -117,13 +117,20 @@ class BPECoder:
     def __init__(self,
         definition:str # the text of a `tokenizer.json`
     ):
-        self.definition, parts = definition, read_tokenizer_json(definition)
+        self.definition = definition
+        parts = read_tokenizer_json(definition)
         added = parts.get('added_tokens') or []
         self.special = {t['content']: t['id'] for t in added if t.get('special')}
         self.user_defined = {t['content']: t['id'] for t in added if not t.get('special')}
         self.is_local = is_local(flattened(parts.get('normalizer'), 'normalizers'),
             flattened(parts.get('pre_tokenizer'), 'pretokenizers'), self.user_defined)
         self.fast = self.built(spelled=True)
+        for text, i in (self.special | self.user_defined).items():
+            if self.fast.token_to_id(text) != i:
+                raise ValueError(
+                    f'the token {text[:60]!r} has the id {str(i)[:60]}, and the one that follows is '
+                    f'{self.fast.token_to_id(text)}: it is damaged'
+                )
         self.raw = self.token_bytes(self.fast.get_vocab(with_added_tokens=True))
         self.n_vocab = len(self.raw)
 
@@ -178,7 +185,7 @@ def vocabulary(self:BPECoder)->Vocabulary:
     return Vocabulary(tokens, merges, dict(self.special), self.n_vocab, definition=self.definition,
         user_defined=dict(self.user_defined))
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n30_69869
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n30_70625
 @patch
 def parts_added(self:BPECoder)->tuple[list[int], list[int]]:
     "The ids that the post-processor puts before a text, and after it."
