@@ -26,7 +26,7 @@ _names = {
     'sampling': 'SamplingParams',
     'generation': 'Generator',
     'text.corpora': 'Corpus',
-    'store.atomic': 'CheckpointError CheckpointNotFound CheckpointDamaged CheckpointMismatch '
+    'store.files': 'CheckpointError CheckpointNotFound CheckpointDamaged CheckpointMismatch '
         'CheckpointBusy CheckpointNotSaved',
     'store.inspection': 'get_model_info list_models check_model_name verify_model',
     'store.model_files': 'load_model init_from_model',
@@ -63,12 +63,13 @@ def _old_name(name):
 # %% ../nbs/06_package.ipynb #c27
 _complete = ('checkpoints', 'generation', 'decoding.completions', 'decoding.speculation',
     'decoding.displays', 'fast', 'store.legacy', 'interop.pretrained_tokenizer') # what completes a model
-_light = ('tokenizer', 'text.corpora', 'config', 'store.atomic', 'store.inspection',
+_light = ('tokenizer', 'text.corpora', 'config', 'store.files', 'store.atomic', 'store.inspection',
     'runs.depth_preset') # they don't import torch
 
 def __getattr__(name):
     "Import a public name when it is first used, and with it all that completes a model."
     if name in _renamed: return _old_name(name)
+    if name in _moved: return import_module(f'mypt.{name}') # a module of 0.3
     if name not in _homes: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     if _homes[name] not in _light:
         for module in _complete: import_module(f'mypt.{module}')
@@ -81,7 +82,8 @@ def __dir__(): return sorted({*globals(), *_homes})
 # %% ../nbs/06_package.ipynb #n47_67489
 _moves = { # part of today: its modules, those with another name as old:new, those that were split as old:new+new
     'text': 'corpora shards',
-    'store': 'storage:atomic tensors:tensor_files inspection models:model_files legacy convert',
+    'store': 'storage:atomic+files tensors:tensor_files inspection models:model_files+contents '
+        'legacy:legacy+contents convert',
     'runs': 'plan:plan+memory dial:depth_preset learning_rate',
     'fast': 'products:matmul layers:mlp heads:qk_rope loss integers:quantised_linear quantised:quantise '
         'csource:c_source native:c_decoder kernels:decode_kernels sampling_kernels graphs:cuda_decoder',

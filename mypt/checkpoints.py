@@ -58,7 +58,8 @@ def describe_data(data:GPTDataLoader)->dict:
         train_digest=digest_ids(data.train_ids), val_digest=digest_ids(data.val_ids),
         block_size=data.block_size, batch_size=data.batch_size, seed=data.seed,
         separate_documents=data.separate_documents,
-        shares=data.shares if getattr(data, 'parts', None) else None) # of a mixture, in millionths
+        shares=data.shares if getattr(data, 'parts', None) else None, # of a mixture, in millionths
+        source=getattr(data, 'source', None)) # where it came from, if somebody said so
 
 # %% ../nbs/04_checkpoints.ipynb #c20
 def assert_same(what:str, saved:dict, now:dict, folder, free=()):
@@ -96,7 +97,8 @@ def check_run(saved, model:GPT, config:TrainingConfig, about:dict, folder:Path):
     if not data: return
     settings = FIRST_SETTINGS | (saved.state.get('training_config') or {})
     assert_same('the setting', settings, asdict(config), folder, free=FREE_TO_CHANGE)
-    assert_same('the data', dict(separate_documents=False, shares=about['shares']) | data, about, folder)
+    data = dict(separate_documents=False, shares=about['shares']) | data
+    assert_same('the data', data, about, folder, free=['source'])
 
 def resume(
     model:GPT, optimizer, config:TrainingConfig,
@@ -288,10 +290,10 @@ def fit(self:GPT,
     progress:bool=True, # show a bar, or in a notebook the curve
     stop_at:int|None=None, # leave after this step, saved; the same call goes on
     log:tuple=(), # tensorboard, wandb, or both
-    keep:dict|None=None, # steps that stay: dict(last=1, best=True, every=0); what is left out is as it began
+    keep:dict|None=None, # steps that stay, as dict(last=1, best=True, every=0); the rest is as it began
     **settings # further fields of `TrainingConfig`, as `learning_rate` or `minutes`
 )->History:
-    "Train to `max_iters`, from where `checkpoint_dir` is. Ctrl-C saves, and raises `TrainingInterrupted`."
+    "Train to `max_iters`, from where `checkpoint_dir` is; Ctrl-C saves and raises `TrainingInterrupted`."
     check_data(self, data_loader)
     folder = Path(checkpoint_dir) if checkpoint_dir else None
     keep = check_retention(saved_retention(folder) | check_retention(keep, {}))

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ACTIVATIONS', 'attend', 'rotary_angles', 'rotate', 'Linear', 'LayerNorm', 'RMSNorm', 'make_norm', 'Attention',
-           'swiglu', 'gelu', 'MLP', 'Block', 'document_mask', 'position_ids', 'GPT', 'best_device', 'has_bfloat16',
-           'create_model']
+           'swiglu', 'gelu', 'MLP', 'Block', 'document_mask', 'position_ids', 'wrong_targets', 'refuse_targets',
+           'check_targets', 'GPT', 'best_device', 'has_bfloat16', 'create_model']
 
 # %% ../nbs/02_model.ipynb #c03
 import torch
@@ -159,6 +159,22 @@ def position_ids(documents:Tensor)->Tensor: # `(B, T)`
     return position - torch.where(first, position, 0).cummax(1).values
 
 # %% ../nbs/02_model.ipynb #c105
+def wrong_targets(targets:Tensor, vocab_size:int)->Tensor: # bool, as `targets`
+    "Those that are neither a token nor −100."
+    return (targets != IGNORE_INDEX) & ((targets < 0) | (targets >= vocab_size))
+
+def refuse_targets(which, vocab_size:int):
+    raise IndexError(f'the target {which} is no token: give ids from 0 to {vocab_size - 1}, '
+                     f'or {IGNORE_INDEX} for a position that does not count')
+
+def check_targets(targets:Tensor, vocab_size:int):
+    "`IndexError` names the first wrong target; on a GPU this waits for it."
+    if torch.compiler.is_compiling(): return
+    if targets.is_cuda and torch.cuda.is_current_stream_capturing(): return
+    wrong = wrong_targets(targets, vocab_size)
+    if wrong.any(): refuse_targets(targets[wrong][0].item(), vocab_size)
+
+# %% ../nbs/02_model.ipynb #n84_69310
 class GPT(nn.Module):
     """A GPT of any of the four families; `model(idx)` gives logits, `model(idx, targets)` the mean loss.
 
@@ -230,6 +246,7 @@ class GPT(nn.Module):
         documents:Tensor|None=None # `(B, T)` the number of each token's document; None for a single one
     )->Tensor: # logits `(B, T, V)`, or with targets the mean loss in nats, `()`
         "Logits for each position; the loss if there are targets."
+        if targets is not None: check_targets(targets, self.config.vocab_size)
         hidden_states = self.hidden_states(idx, documents)
         return self.logits(hidden_states) if targets is None else self.loss(hidden_states, targets)
 

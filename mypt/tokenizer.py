@@ -148,7 +148,7 @@ def choose_coder(self:Tokenizer, kind, chars, special_tokens, tokens, pattern):
         raise ValueError('token_kind "bpe" needs its tokens: '
                          'use Tokenizer.from_text(text, "bpe"), or give tokens')
     if kind not in tiktoken.list_encoding_names():
-        raise ValueError(f'token_kind is {kind!r}: give "char", "byte", "gpt2", "bpe", '
+        raise ValueError(f'token_kind is {kind!r:.80}: give "char", "byte", "gpt2", "bpe", '
                          f'or a name that tiktoken knows: {", ".join(tiktoken.list_encoding_names())}')
     return named_coder(kind)
 
@@ -193,7 +193,7 @@ def from_text(cls:Tokenizer,
 )->Tokenizer:
     "A tokenizer that can encode `text`."
     if vocab_size is not None and token_kind != 'bpe':
-        raise ValueError(f'vocab_size is for token_kind "bpe", and {token_kind!r} has its own')
+        raise ValueError(f'vocab_size is for token_kind "bpe", and {token_kind!r:.80} has its own')
     if token_kind not in ('char', 'bpe'): return cls(token_kind, special_tokens=special_tokens)
     texts = [text] if isinstance(text, str) else text
     if token_kind == 'bpe': return cls.learned(texts, vocab_size, special_tokens, pattern)
@@ -214,7 +214,8 @@ def encode_on_one_core(self:Tokenizer, text:str)->np.ndarray:
 @patch(as_prop=True)
 def boundary(self:Tokenizer)->re.Pattern|None: # None for anywhere
     "After what a long text may be cut without a change of its ids."
-    return boundary_of(self.coder._pat_str) if isinstance(self.coder, tiktoken.Encoding) else None
+    if self.token_kind in ('char', 'byte'): return None
+    return boundary_of(getattr(self.coder, '_pat_str', None)) # nowhere for what we don't know
 
 @patch
 def encode_to_numpy(self:Tokenizer,

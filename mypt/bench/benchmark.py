@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['GROWTH', 'KINDS_OF_WORK', 'sweep', 'text_row', 'tick_by_tens', 'plot_growth', 'plot_rows', 'plot_texts',
            'plot_curves', 'transformers_row', 'generation_rows', 'default_sizes', 'sizes_around', 'all_curves',
-           'text_rows', 'save_pictures', 'benchmark', 'training_line', 'training_rows', 'table_rows', 'as_table']
+           'text_rows', 'figure_sizes', 'readme_figures', 'save_pictures', 'benchmark', 'training_line',
+           'training_rows', 'table_rows', 'as_table']
 
 # %% ../../nbs/bench/03_benchmark.ipynb #c03
 import json
@@ -16,7 +17,7 @@ import torch
 
 from .roofline import Machine, amount, profile_step, timed
 from .throughput import FORMS, speed_line, speed_rows, transformers_speed
-from .training_race import build, choose_optimizer, config_of, race, training_row
+from .training_race import build, checked_peer, choose_optimizer, config_of, race, training_row
 from ..data import GPTDataLoader, python_docs
 from ..model import best_device
 from ..tokenizer import Tokenizer
@@ -136,7 +137,7 @@ def generation_rows(sizes:dict, machine:Machine, beside_transformers:bool=False)
     return [*rows, transformers_row(model.config, machine, rows[0], 128 if gpu else 32)]
 
 # %% ../../nbs/bench/03_benchmark.ipynb #c114
-KINDS_OF_WORK = ('ceilings', 'training', 'curves', 'tokens', 'generation')
+KINDS_OF_WORK = ('ceilings', 'training', 'curves', 'tokens', 'generation', 'figures')
 
 def default_sizes(device:str)->dict:
     "Sizes of the model and the batch that fit the device."
@@ -165,6 +166,30 @@ def text_rows(growing:bool)->list[dict]:
     lengths = (8_000, 80_000, 800_000) if growing else (400_000,)
     return [text_row((python_docs() * 2)[:n]) for n in lengths]
 
+# %% ../../nbs/bench/03_benchmark.ipynb #n58_69615
+def figure_sizes(device:str)->list[tuple[dict, int]]: # sizes, and the peer's batch
+    "What README's figures of training are of."
+    sizes = default_sizes(device)
+    if device != 'cuda': return [(sizes, sizes['batch_size'])]
+    larger = sizes | dict(n_layer=24, n_head=16, n_embd=1024, batch_size=64)
+    return [(sizes, 32), (sizes | dict(batch_size=128), 96), (larger, 48)]
+
+def readme_figures(
+    machine:Machine,
+    peer:str|Path|None=None, # folder of a nanoGPT clone
+    **timing # `steps` and `every`
+)->list[dict]: # with `training`, and `peer` if there is one
+    "README's figures of training, up to the first that the memory of the GPU cannot hold."
+    figures = []
+    for sizes, peer_batch_size in figure_sizes(machine.device):
+        try:
+            figure = dict(training=training_row(sizes, machine, 'adamw', **timing))
+            against = dict(peer_batch_size=peer_batch_size) | timing
+            if peer: figure['peer'] = race(peer, sizes, machine.device, 'adamw', **against)
+        except torch.OutOfMemoryError: break
+        figures.append(figure)
+    return figures
+
 # %% ../../nbs/bench/03_benchmark.ipynb #c131
 def save_pictures(
     result:dict, # of `benchmark`
@@ -184,7 +209,7 @@ def save_pictures(
 
 # %% ../../nbs/bench/03_benchmark.ipynb #c133
 def benchmark(
-    what=('ceilings', 'training', 'tokens', 'generation'), # some of these, and `curves`
+    what=('ceilings', 'training', 'tokens', 'generation'), # of these, `curves`, README's `figures`
     device:str|None=None, # cuda, mps or cpu; None for the best there is
     steps:int=100, # of training that are timed
     optimizer:str|None=None, # its name; None for the default
@@ -199,13 +224,17 @@ def benchmark(
     device = str(device or best_device())
     sizes = default_sizes(device) | sizes
     config_of(sizes) # raises if it can't be built
+    clone = peer if peer and peer != 'transformers' else None
+    if clone: checked_peer(clone, sizes)
     machine = Machine.measure(device)
     about = asdict(machine) | dict(threads=torch.get_num_threads(), torch=torch.__version__)
-    timing = dict(optimizer=optimizer, steps=steps, every=max(5, steps // 10))
+    timing = dict(steps=steps, every=max(5, steps // 10))
     result = dict(machine=about, sizes=sizes)
+    if 'figures' in what: result['figures'] = readme_figures(machine, clone, **timing)
+    timing['optimizer'] = optimizer
     if 'training' in what: result['training'] = training_row(sizes, machine, **timing)
-    if peer and peer != 'transformers':
-        result['peer'] = race(peer, sizes, device, **timing, peer_batch_size=peer_batch_size)
+    if clone and 'figures' not in what:
+        result['peer'] = race(clone, sizes, device, **timing, peer_batch_size=peer_batch_size)
     if 'curves' in what: result['curves'] = all_curves(sizes, machine, **timing)
     if 'tokens' in what or 'curves' in what: result['tokens'] = text_rows('curves' in what)
     if 'generation' in what:
@@ -223,6 +252,7 @@ def training_line(row:dict)->str:
 # %% ../../nbs/bench/03_benchmark.ipynb #c143
 def training_rows(result:dict): # yields a name and a line
     "What was measured of training."
+    for figure in result.get('figures', []): yield from training_rows(figure)
     if row := result.get('training'):
         times = f'{1e3 * row["step_seconds"]:.1f} ms a step, {row["start_seconds"]:.1f} s to start'
         yield 'training', f'{row["preset"]}, {training_line(row)}; {times}'

@@ -14,14 +14,15 @@ from fastcore.script import Param
 from .command import command, set_flags
 
 # %% ../../nbs/commands/07_bench.ipynb #c05
-PARTS = ['ceilings', 'training', 'curves', 'tokens', 'generation']
+PARTS = ['ceilings', 'training', 'curves', 'tokens', 'generation', 'figures']
 USUAL = 'ceilings', 'training', 'tokens', 'generation'
 GROUPS = {'what to measure': 'what steps optimizer picture',
     'the model': 'preset n_layer n_head n_kv_head n_embd block_size batch_size vocab_size',
     'another program': 'peer peer_batch_size'}
 SIZES = 'preset', 'n_layer', 'n_head', 'n_kv_head', 'n_embd', 'block_size', 'batch_size', 'vocab_size'
 
-@command(groups=GROUPS, examples=['mypt_bench', 'mypt_bench --what training --peer ../nanoGPT'])
+@command(groups=GROUPS, examples=['mypt_bench', 'mypt_bench --what training --peer ../nanoGPT',
+    'mypt_bench --what figures --peer ../nanoGPT', 'mypt_bench --what generation --peer transformers'])
 def mypt_bench(
     what:Param('what to measure', str, nargs='+', choices=PARTS)=USUAL,
     preset:Param('family (gpt2)', str, choices=['qwen3', 'llama', 'gpt2', 'mypt-v0'])=None,
@@ -34,7 +35,7 @@ def mypt_bench(
     vocab_size:int=None, # different tokens (50304, else 65)
     steps:int=100, # training steps that are timed
     optimizer:Param('muon or adamw (what training takes)', str, choices=['muon', 'adamw'])=None,
-    peer:str=None, # folder of a nanoGPT clone, to train in turns with it
+    peer:str=None, # folder of a nanoGPT clone, to train in turns with it; or `transformers`, to generate
     peer_batch_size:int=None, # sequences in a batch of the clone's (as ours)
     picture:str=None # save the roofline of a step as this PNG
 ):

@@ -22,7 +22,7 @@ from pathlib import Path
 from fastcore.docments import docments
 from fastcore.script import Param
 
-from ..store.atomic import CheckpointError
+from ..store.files import CheckpointError
 
 # %% ../../nbs/commands/00_command.ipynb #c09
 class Parser(argparse.ArgumentParser):

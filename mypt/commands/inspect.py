@@ -7,7 +7,7 @@ __all__ = ['levels', 'sparkline', 'describe_steps', 'architecture_lines', 'loss_
 
 # %% ../../nbs/commands/03_inspect.ipynb #c03
 from .command import can_show, command
-from ..store.atomic import CheckpointDamaged
+from ..store.files import CheckpointDamaged
 from ..store.inspection import get_model_info, verify_model
 
 # %% ../../nbs/commands/03_inspect.ipynb #c11

@@ -61,9 +61,9 @@ def compressed(model:GPT, held:str, training:str, evaluation:Evaluation, stride)
     "The model beside other compressors of the same bytes."
     data, first = held.encode(), held[:1000]
     whole = len(data) == evaluation.n_bytes
-    mine = evaluation if whole else evaluate(model, [held], stride)
+    mine = evaluation if whole else evaluate(model, [dict(text=held)], stride)
     coded = dict(bytes=len(first.encode()), bits_per_byte=coded_bits_per_byte(model, first),
-        expected=evaluate(model, [first]).bits_per_byte)
+        expected=evaluate(model, [dict(text=first)]).bits_per_byte)
     alone, primed = baselines(data), baselines(data, training.encode()) if training else {}
     return dict(compared=mine.bits_per_byte, coded=coded, baselines=alone, baselines_primed=primed)
 
@@ -308,7 +308,7 @@ def about_method(found:dict)->Html:
     "How all this was measured."
     e = found['evaluation']
     first = 'as one of all tokens, equally likely'
-    if e.first_token == 'end of text': first = 'after an end-of-text token'
+    if e.first_token != 'uniform': first = f'after the tokenizer\'s {e.first_token} token'
     intervals = 'The text is too short for intervals of the loss.'
     if e.loss_interval:
         intervals = (f'Intervals of the loss, of 95 %, by the bootstrap over {e.drawn_from}: they say '

@@ -44,11 +44,11 @@ def reference_to_gradient(
 )->Tensor: # `(n,)` losses in nats, 0 where the target is ignored, float32
     "Losses of a chunk; its logits become the gradient."
     counts = targets != IGNORE_INDEX
-    at = (torch.arange(len(targets), device=targets.device), targets.where(counts, 0))
+    at = targets.where(counts, 0)[:, None]
     log_p = logits[:, :vocab_size].float().log_softmax(-1)
-    losses = -log_p[at] * counts
+    losses = -log_p.gather(1, at)[:, 0] * counts # `gather` takes no −1 for the last
     gradient = log_p.exp()
-    gradient[at] -= 1
+    gradient.scatter_add_(1, at, gradient.new_full((), -1.).expand(at.shape))
     logits[:, vocab_size:] = 0
     logits[:, :vocab_size] = gradient * (scale * counts)[:, None]
     return losses

@@ -32,7 +32,7 @@ def _gumbel(seed, pos, ids):
 
 # %% ../../nbs/fast/10_sampling_kernels.ipynb #c15
 @_jit
-def adjusted(logits, counts, bias, free_at, pos, params, B, V, stride, BV: tl.constexpr,
+def adjusted(logits, counts, bias, free_at, pos, sampling, B, V, stride, BV: tl.constexpr,
              PDL: tl.constexpr):
     "Logits with bias and penalties, and −∞ for what may not come before position `free_at`, in place."
     row, id = tl.program_id(0), tl.program_id(1) * BV + tl.arange(0, BV)
@@ -41,9 +41,9 @@ def adjusted(logits, counts, bias, free_at, pos, params, B, V, stride, BV: tl.co
     v = tl.load(place, mask=ok, other=0.) + tl.load(bias + id, mask=ok, other=0.)
     read = tl.load(counts + row * V + id, mask=ok, other=0)
     written = tl.load(counts + (B + row) * V + id, mask=ok, other=0)
-    repetition = tl.load(params + 4)
+    repetition = tl.load(sampling + 4)
     v = tl.where(read + written > 0, tl.where(v < 0, v * repetition, v / repetition), v)
-    presence, frequency = tl.load(params + 5), tl.load(params + 6)
+    presence, frequency = tl.load(sampling + 5), tl.load(sampling + 6)
     v = v - frequency * written.to(tl.float32) - presence * (written > 0).to(tl.float32)
     if tl.load(pos + row) < tl.load(free_at + row): v += tl.load(bias + V + id, mask=ok, other=0.)
     tl.store(place, v, mask=ok)
@@ -83,7 +83,7 @@ def _top(p, scratch, KEEP: tl.constexpr): # the KEEP largest, in their order in 
 
 # %% ../../nbs/fast/10_sampling_kernels.ipynb #c35
 @_jit
-def candidates(logits, params, threshold, seeds, pos, best, V, stride, n_best, PART: tl.constexpr,
+def candidates(logits, sampling, threshold, seeds, pos, best, V, stride, n_best, PART: tl.constexpr,
                WIDE: tl.constexpr, GUMBEL: tl.constexpr, THRESHOLD: tl.constexpr, PDL: tl.constexpr):
     "The best of every WIDE tokens: by their logits, or with noise, of those not below `threshold`."
     row, part = tl.program_id(0), tl.program_id(1)
@@ -93,24 +93,24 @@ def candidates(logits, params, threshold, seeds, pos, best, V, stride, n_best, P
     v = tl.where(v == v, v, float('inf')) # no number
     if THRESHOLD: v = tl.where(v >= tl.load(threshold + row), v, float('-inf'))
     if GUMBEL:
-        temperature = tl.load(params)
+        temperature = tl.load(sampling)
         if temperature > 0: v = v / temperature + _gumbel(tl.load(seeds + row), tl.load(pos + row), ids)
     v = tl.reshape(_pack(tl.where(ids < V, v, float('-inf')), ids), (PART // WIDE, WIDE))
     tl.store(best + row * n_best + group, tl.max(v, 1), mask=group < n_best)
 
 # %% ../../nbs/fast/10_sampling_kernels.ipynb #c37
 @_jit
-def _not_truncated(v, params, KEEP: tl.constexpr): # logits from the highest on, over the temperature
-    rank, k = tl.arange(0, KEEP), tl.load(params + 1).to(tl.int32)
+def _not_truncated(v, sampling, KEEP: tl.constexpr): # logits from the highest on, over the temperature
+    rank, k = tl.arange(0, KEEP), tl.load(sampling + 1).to(tl.int32)
     top = tl.max(v, 0)
     share = tl.where(rank < k, tl.exp(v - top), 0.)
     share = share / tl.sum(share, 0)
-    return (rank < k) & (v >= top + tl.log(tl.load(params + 3))) & (tl.cumsum(share, 0)
-        - share < tl.load(params + 2))
+    return (rank < k) & (v >= top + tl.log(tl.load(sampling + 3))) & (tl.cumsum(share, 0)
+        - share < tl.load(sampling + 2))
 
 # %% ../../nbs/fast/10_sampling_kernels.ipynb #c39
 @_jit
-def choose_token(logits, best, found, params, seeds, pos, at, ids, counts, count, out, B, S, V, stride,
+def choose_token(logits, best, found, sampling, seeds, pos, at, ids, counts, count, out, B, S, V, stride,
                  n_best, RING: tl.constexpr, ALL: tl.constexpr, KEEP: tl.constexpr, WIDE: tl.constexpr,
                  PDL: tl.constexpr):
     "Choose among the candidates, and make the choice the next token of its row."
@@ -124,9 +124,9 @@ def choose_token(logits, best, found, params, seeds, pos, at, ids, counts, count
         v = tl.load(logits + row * stride + some, mask=some < V, other=float('-inf'))
         p = _pack(tl.where(v == v, v, float('inf')), some)
         v, who = _unpack(tl.topk(_top(p, found + row * KEEP, KEEP), KEEP)) # only these are sorted
-        v = v / tl.load(params)
+        v = v / tl.load(sampling)
         drawn = v + _gumbel(tl.load(seeds + row), tl.load(pos + row), who)
-        drawn = tl.where(_not_truncated(v, params, KEEP), drawn, float('-inf'))
+        drawn = tl.where(_not_truncated(v, sampling, KEEP), drawn, float('-inf'))
         value, id = _unpack(tl.max(_pack(drawn, who), 0))
     finite = tl.abs(value) < float('inf')
     id = tl.where(finite, id, 0)

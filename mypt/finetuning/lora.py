@@ -17,11 +17,12 @@ from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
 
-import mypt.checkpoints # so that what is returned can be trained
+import mypt.checkpoints # noqa: F401 so that what is returned can be trained
 from ..model import GPT, Linear
 from ..store.contents import adapter_weights, put_adapter
 from ..store.model_files import adapter_files, locked, read_adapter, write_checkpoint
-from ..store.atomic import CheckpointMismatch, CheckpointNotFound, current_place, open_checkpoint
+from ..store.atomic import current_place, open_checkpoint
+from ..store.files import CheckpointMismatch, CheckpointNotFound
 
 # %% ../../nbs/finetuning/01_lora.ipynb #c24
 class LoRALinear(nn.Module):

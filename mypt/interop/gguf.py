@@ -27,7 +27,7 @@ from .tokenizer_files import ENDS, own_tokenizer, set_bos
 from .vocabulary import Vocabulary, added_token, need, tokenizer_json
 from .weights import Source, checked_model
 from ..model import GPT
-from ..store.atomic import CheckpointError, CheckpointNotFound
+from ..store.files import CheckpointError, CheckpointNotFound
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/interop/04_gguf.ipynb #c64

@@ -22,7 +22,7 @@ from .pretrained_tokenizer import flattened
 from .vocabulary import END, Vocabulary, as_vocabulary, byte_letters, need, tokenizer_json
 from .weights import tensors_out
 from ..model import GPT
-from ..store.atomic import CheckpointError
+from ..store.files import CheckpointError
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/interop/03a_gguf_writer.ipynb #c15

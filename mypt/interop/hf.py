@@ -20,7 +20,7 @@ from .tokenizer_files import read_json, read_tokenizer, write_json
 from .vocabulary import END, Vocabulary, as_vocabulary, need, tokenizer_json
 from .weights import Source, checked_model, open_weights, tensors_out
 from ..model import GPT
-from ..store.atomic import CheckpointError, CheckpointNotFound
+from ..store.files import CheckpointError, CheckpointNotFound
 from ..store.tensor_files import write_safetensors
 from ..tokenizer import Tokenizer
 

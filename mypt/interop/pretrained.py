@@ -15,7 +15,6 @@ from pathlib import Path
 import torch
 
 from ..fast.quantise import dequantise
-from ..finetuning.lora import merged
 from .chat_template import chat, render_chat, template_turns
 from ..finetuning.lora import merged
 from .gguf import STORED, export_gguf, load_gguf, split_files
@@ -23,7 +22,7 @@ from .hf import export_hf, load_hf
 from .onnx import export_onnx, export_torch
 from .vocabulary import END, need
 from ..model import GPT
-from ..store.atomic import CheckpointError, CheckpointNotFound
+from ..store.files import CheckpointError, CheckpointNotFound
 from ..store.legacy import read_nanogpt
 from ..store.model_files import build_model
 
@@ -84,7 +83,6 @@ def export(
     if format not in FORMATS: raise ValueError(f'format is {format!r}: give {", ".join(FORMATS)}')
     if dtype is not None and dtype not in FORMATS[format]:
         raise ValueError(f'dtype is {dtype!r}: {format} has {", ".join(FORMATS[format])}')
-    model = merged(model) # other programs know nothing of our adapters
     if model.config.weight_bits: model = dequantise(model) # other programs round in ways of their own
     model = merged(model) # other programs know no adapters of ours
     if format == 'hf':

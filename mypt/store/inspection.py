@@ -61,7 +61,7 @@ def digest_metrics(folder:Path, size:int|None=None)->dict:
     return dict(size=len(begun), sha256=hashlib.sha256(begun).hexdigest())
 
 def check_metrics(folder:Path, manifest:dict):
-    "Raise `CheckpointDamaged` where the metrics log does not begin as it was when the checkpoint was saved."
+    "Raise `CheckpointDamaged` where the metrics log does not begin as it was at the save."
     known = manifest.get('metrics')
     if not isinstance(known, dict) or not (folder/METRICS).exists(): return
     check_record(known, dict(size=NATURAL), f'metrics in the manifest of {folder}')
@@ -315,7 +315,7 @@ def verify_old(path:Path):
 
 # %% ../../nbs/store/03_inspection.ipynb #c83
 def verify_file(path:Path, entry:dict, shapes:set[tuple]):
-    "Raise `CheckpointDamaged` where a file is not what its manifest says, or can't be used; adds to `shapes`."
+    "Raise `CheckpointDamaged` where a file is not as it was written, or can't be used; adds to `shapes`."
     with open_plain(path) as f:
         check_file(f, entry)
         if path.suffix in ('.pt', '.safetensors'): found = verify_tensors(f, path)

@@ -13,7 +13,8 @@ from pathlib import Path
 import torch
 
 from ..config import GPTConfig
-from .contents import Checkpoint, check_finite, check_size, check_weights, on_meta, read_tokenizer
+from .contents import (
+    Checkpoint, check_finite, check_size, check_weights, on_meta, read_tokenizer)
 from .files import CheckpointDamaged, CheckpointMismatch, CheckpointNotFound, open_plain
 from .inspection import check_values, find_legacy, legacy_step, read_config, read_parts
 from .model_files import OLD_FORMATS

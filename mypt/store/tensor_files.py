@@ -152,7 +152,7 @@ def do(self:RestrictedUnpickler, op:str, arg):
 
 # %% ../../nbs/store/02_tensor_files.ipynb #c50
 def expanded(x, known:dict)->float:
-    "Values, letters and digits in `x`, shared parts counted wherever they are; infinite if it contains itself."
+    "Values, letters and digits in `x`, shared parts counted at each place; `inf` if it contains itself."
     if isinstance(x, str): return 1 + len(x)
     if isinstance(x, int): return 1 + x.bit_length() // 3
     if not isinstance(x, (dict, list, tuple)): return 1
