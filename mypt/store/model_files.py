@@ -26,8 +26,7 @@ from .atomic import (
 from .contents import (
     Checkpoint, build_model, check_finite, check_size, check_weights, own_weights, read_tokenizer)
 from .files import (
-    YES_NO, CheckpointBusy, CheckpointDamaged, CheckpointMismatch, CheckpointNotFound, CheckpointNotSaved,
-    as_json,
+    YES_NO, CheckpointBusy, CheckpointDamaged, CheckpointNotFound, CheckpointNotSaved, as_json,
     is_plain, make_folder, open_plain, parse_file)
 from .inspection import (
     WEIGHTS, check_state, check_values, existing_model, is_model, model_folder, read_config, read_parts)
