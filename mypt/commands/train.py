@@ -19,7 +19,7 @@ from types import SimpleNamespace
 from fastcore.script import Param
 
 import mypt
-from .command import command, set_flags
+from .command import can_show, command, set_flags
 from .input import (FEW, READING, learn_tokenizer, parse_reading, prepare_conversations,
     prepare_input, quoted, read_input, reading_line, shown_prompt)
 from ..runs.depth_preset import RECIPE_SETTINGS, recipe
@@ -348,7 +348,7 @@ def next_command(asked, tokenizer, reading:dict, corpus)->str:
     else:
         text = next(iter(corpus))[0] if corpus else ''
         prompt = shown_prompt(tokenizer, text)
-        if prompt.strip(): words += ['--prompt', prompt]
+        if prompt.strip() and can_show(prompt): words += ['--prompt', prompt]
     return 'to read what it writes: ' + ' '.join(map(quoted, ['mypt_generate', *words]))
 
 # %% ../../nbs/commands/01_train.ipynb #n49_67869
