@@ -295,7 +295,7 @@ def __call__(self:Steps, batches:list, factor:float=1.)->tuple[Tensor, Tensor]:
         except torch.OutOfMemoryError as e:
             why, size = str(e).split('. ')[0], self.micro_batch or len(batches[0][0])
             if self.correcting:
-                raise torch.OutOfMemoryError('memory ran out in the step of the optimizer, which moved in '
+                raise torch.OutOfMemoryError('memory ran out in the optimizer, which has moved in '
                     f'part ({why}): resume from the last checkpoint, with less at once') from e
             if size == 1: raise
             fewer = f'{size} sequences at once: now {-(-size // 2)}'

@@ -7,7 +7,7 @@ __all__ = ['LONG', 'SPLITS', 'SHARD', 'IN_MEMORY', 'split_text', 'ids_dtype', 'e
            'encode_parts', 'encode_batch', 'batches', 'encoded', 'new_index', 'is_index', 'read_index', 'write_index',
            'commit', 'only_writer', 'opened', 'write_streams', 'digest_of', 'check_shards', 'open_shards',
            'write_shards', 'encode_in_memory', 'key_of', 'encode_files', 'encode_stream', 'encode_on_disk', 'read_some',
-           'whole_documents', 'tokenise']
+           'whole_documents', 'chunks_for', 'tokenise']
 
 # %% ../../nbs/text/02_shards.ipynb #c03
 import hashlib
@@ -344,6 +344,10 @@ def whole_documents(chunks): # yields texts, each a document
         parts.append(text)
     if parts: yield ''.join(parts), True
 
+def chunks_for(tokenizer:Tokenizer, corpus): # an iterator over texts, and whether a document begins there
+    "A corpus in chunks, whose ids are those of the whole texts."
+    return whole_documents(corpus) if tokenizer.boundary is NOWHERE else iter(corpus)
+
 def tokenise(
     corpus, # a `Corpus`, or anything that iterates as one
     tokenizer:Tokenizer,
@@ -353,7 +357,7 @@ def tokenise(
 )->tuple[np.ndarray, np.ndarray, str]: # ids to train on, ids to validate, and how they were split
     "The ids of a corpus, in memory or as memory-mapped shards."
     check('split', split, optional(one_of('document', 'position')))
-    chunks = iter(corpus) if tokenizer.boundary is not NOWHERE else whole_documents(corpus)
+    chunks = chunks_for(tokenizer, corpus)
     first, n = read_some(chunks, IN_MEMORY)
     if not first: raise ValueError(f'{corpus} holds no text: give a text to train on')
     is_one = corpus.is_one_text or n <= IN_MEMORY and sum(begins for _, begins in first) == 1
