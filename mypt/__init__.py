@@ -28,7 +28,8 @@ _names = {
     'text.corpora': 'Corpus',
     'store.files': 'CheckpointError CheckpointNotFound CheckpointDamaged CheckpointMismatch '
         'CheckpointBusy CheckpointNotSaved',
-    'store.inspection': 'get_model_info list_models check_model_name verify_model',
+    'store.inspection': 'get_model_info list_models check_model_name',
+    'store.verify': 'verify_model',
     'store.model_files': 'load_model init_from_model',
     'store.convert': 'CheckpointManager convert_checkpoint',
     'runs.depth_preset': 'recipe',
@@ -63,7 +64,7 @@ def _old_name(name):
 # %% ../nbs/06_package.ipynb #c27
 _complete = ('checkpoints', 'generation', 'decoding.completions', 'decoding.speculation',
     'decoding.displays', 'fast', 'store.legacy', 'interop.pretrained_tokenizer') # what completes a model
-_light = ('tokenizer', 'text.corpora', 'config', 'store.files', 'store.atomic', 'store.inspection',
+_light = ('tokenizer', 'text.corpora', 'config', 'store.files', 'store.inspection', 'store.verify',
     'runs.depth_preset') # they don't import torch
 
 def __getattr__(name):
@@ -82,7 +83,7 @@ def __dir__(): return sorted({*globals(), *_homes})
 # %% ../nbs/06_package.ipynb #n47_67489
 _moves = { # part of today: its modules, with another name as old:new, split in two as old:new+new
     'text': 'corpora shards',
-    'store': 'storage:atomic+files tensors:tensor_files inspection models:model_files+contents '
+    'store': 'storage:atomic+files tensors:tensor_files+safetensors inspection:inspection+verify models:model_files+contents '
         'legacy:legacy+contents convert',
     'runs': 'plan:plan+memory dial:depth_preset learning_rate',
     'fast': 'products:matmul layers:mlp heads:qk_rope loss integers:quantised_linear quantised:quantise '
