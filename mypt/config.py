@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields
 
 from fastcore.basics import patch
 
-from .text.rules import check, check_fields, integer, number, one_of, optional, refuse
+from .store.rules import check, check_fields, integer, number, one_of, optional, refuse
 
 # %% ../nbs/01a_config.ipynb #c07
 def _swiglu_width(c): return -(-8 * c.n_embd // 3 // 64) * 64 # parameters as of 4 × n_embd without a gate

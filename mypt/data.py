@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
-from .text.rules import check, integer, number
+from .store.rules import check, integer, number
 from .text.contamination import find_contamination
 from .text.corpora import Corpus, names_source, python_docs # noqa: F401, the text of the examples
 from .text.ids import as_corpus, as_ids, peek

@@ -21,7 +21,7 @@ from fastcore.basics import patch
 from tiktoken.load import data_gym_to_mergeable_bpe_ranks
 from tiktoken_ext.openai_public import r50k_pat_str
 
-from .text.rules import check, integer, one_of
+from .store.rules import check, integer, one_of
 from .text.bpe import (
     PATTERNS, boundary_of, bpe_coder, choose_pattern, choose_vocab_size, cut_text, train_bpe)
 

@@ -25,7 +25,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
-from .text.rules import check_fields, integer, number, one_of, optional
+from .store.rules import check_fields, integer, number, one_of, optional
 from .data import IGNORE_INDEX, GPTDataLoader
 from .history import Record
 from .model import GPT, check_targets, has_bfloat16, refuse_targets, wrong_targets

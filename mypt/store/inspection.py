@@ -17,7 +17,7 @@ import os
 from pathlib import Path
 
 from ..config import GPTConfig
-from ..text.rules import Rule, optional
+from .rules import Rule, optional
 from .atomic import (
     MANIFEST, STEPS, current_place, list_steps, open_checkpoint, put_file, read_manifest, steadily)
 from .files import (

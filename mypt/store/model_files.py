@@ -20,7 +20,7 @@ import torch
 from fastcore.basics import patch
 
 from ..config import GPTConfig
-from ..text.rules import integer
+from .rules import integer
 from ..model import GPT
 from .atomic import (
     STEPS, collect_garbage, commit_files, current_place, list_steps, open_checkpoint)

@@ -29,7 +29,7 @@ from urllib.request import urlopen
 from fastcore.basics import patch
 from platformdirs import user_cache_path
 
-from .rules import check, one_of
+from ..store.rules import check, one_of
 from .bpe import BOUNDARY
 
 # %% ../../nbs/text/01_corpora.ipynb #c10

@@ -26,7 +26,7 @@ from pathlib import Path
 import numpy as np
 import tiktoken
 
-from .rules import check, integer, one_of, optional
+from ..store.rules import check, integer, one_of, optional
 from .bpe import NOWHERE
 from .corpora import cache_folder
 from ..tokenizer import ENDOFTEXT, Tokenizer
