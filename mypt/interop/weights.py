@@ -21,7 +21,8 @@ from ..config import GPTConfig
 from .families import Names, TensorMap, tensor_maps
 from ..model import GPT, best_device, rotary_angles
 from ..store.files import CheckpointError, open_plain
-from ..store.tensor_files import read_pt, read_safetensors, to_torch
+from ..store.safetensors import read_safetensors
+from ..store.tensor_files import read_pt, to_torch
 
 # %% ../../nbs/interop/02_weights.ipynb #c07
 def with_helpers(
