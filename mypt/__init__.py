@@ -28,7 +28,8 @@ _names = {
     'text.corpora': 'Corpus',
     'store.files': 'CheckpointError CheckpointNotFound CheckpointDamaged CheckpointMismatch '
         'CheckpointBusy CheckpointNotSaved',
-    'store.inspection': 'get_model_info list_models check_model_name verify_model',
+    'store.inspection': 'get_model_info list_models check_model_name',
+    'store.verify': 'verify_model',
     'store.model_files': 'load_model init_from_model',
     'store.convert': 'CheckpointManager convert_checkpoint',
     'runs.depth_preset': 'recipe',
@@ -63,7 +64,7 @@ def _old_name(name):
 # %% ../nbs/06_package.ipynb #c27
 _complete = ('checkpoints', 'generation', 'decoding.completions', 'decoding.speculation',
     'decoding.displays', 'fast', 'store.legacy', 'interop.pretrained_tokenizer') # what completes a model
-_light = ('tokenizer', 'text.corpora', 'config', 'store.files', 'store.atomic', 'store.inspection',
+_light = ('tokenizer', 'text.corpora', 'config', 'store.files', 'store.inspection', 'store.verify',
     'runs.depth_preset') # they don't import torch
 
 def __getattr__(name):
@@ -80,9 +81,10 @@ def __getattr__(name):
 def __dir__(): return sorted({*globals(), *_homes})
 
 # %% ../nbs/06_package.ipynb #n47_67489
-_moves = { # part of today: its modules, those with another name as old:new, those that were split as old:new+new
+_moves = { # part of today: its modules, with another name as old:new, split in two as old:new+new
     'text': 'corpora shards',
-    'store': 'storage:atomic+files tensors:tensor_files inspection models:model_files+contents '
+    'store': 'storage:atomic+files tensors:tensor_files+safetensors '
+        'inspection:inspection+verify models:model_files+contents '
         'legacy:legacy+contents convert',
     'runs': 'plan:plan+memory dial:depth_preset learning_rate',
     'fast': 'products:matmul layers:mlp heads:qk_rope loss integers:quantised_linear quantised:quantise '
@@ -104,7 +106,8 @@ _grown = { # modules that became parts: where their names are
 
 def _look_up(name, homes): # None if no module has it
     "What the first of several modules that has it calls by a name."
-    return next((vars(module)[name] for module in map(import_module, homes) if name in vars(module)), None)
+    found = (vars(import_module(home)).get(name) for home in homes)
+    return next((value for value in found if value is not None), None)
 
 class _OldPaths:
     "Finds modules where they were in MyPT 0.3, and loads those of today."
@@ -126,8 +129,9 @@ class _OldPaths:
         warnings.warn(f'{old} is now in {", ".join(homes)}', DeprecationWarning, stacklevel=2)
         if rest: sys.modules[old] = _look_up(rest, homes)
         elif len(homes) == 1: sys.modules[old] = import_module(homes[0])
-        else: vars(module).update({k: v for home in reversed(homes) for k, v in vars(import_module(home)).items()
-            if not k.startswith('__')})
+        for home in reversed(homes if len(homes) > 1 and not rest else []):
+            names = vars(import_module(home))
+            vars(module).update({name: names[name] for name in names if not name.startswith('__')})
 
 if '_OldPaths' not in {getattr(finder, '__name__', '') for finder in sys.meta_path}:
     sys.meta_path.append(_OldPaths)

@@ -54,8 +54,8 @@ def held_out(model, name:str, known:dict, input_file, **how): # a loader or a `C
     if not sources:
         said = recorded_reading(known)
         sources = said.get('input_file', ['python_docs'])
-        how = {key: said.get(key) for key in ('field', 'errors', 'split') if said} | how
-    how = {key: value for key, value in how.items() if value is not None}
+        how = {key: said.get(key) for key in how} | {key: value for key, value in how.items() if value}
+    how = {key: value for key, value in how.items() if value}
     source, corpus = read_input(sources, how.get('field', 'text'), how.get('errors', 'strict'))
     if corpus is not None and model.tokenizer is None:
         raise ValueError(f'{name} has no tokenizer: give the ids that it was trained on as --input_file')

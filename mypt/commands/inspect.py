@@ -8,7 +8,8 @@ __all__ = ['levels', 'sparkline', 'describe_steps', 'architecture_lines', 'loss_
 # %% ../../nbs/commands/03_inspect.ipynb #c03
 from .command import can_show, command
 from ..store.files import CheckpointDamaged
-from ..store.inspection import get_model_info, verify_model
+from ..store.inspection import get_model_info
+from ..store.verify import verify_model
 
 # %% ../../nbs/commands/03_inspect.ipynb #c11
 def levels()->str: return '▁▂▃▄▅▆▇█' if can_show('▁▂▃▄▅▆▇█') else '_.-~=+*#'

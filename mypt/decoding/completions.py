@@ -76,6 +76,7 @@ def score(self:GPT,
     "The tokens of `text`, each with the log of its probability after those before it."
     check_request([text])
     ids, size = self.encode(text), self.config.block_size
+    if not ids: raise ValueError(f'prompt is {text!r:.80}: give a text of at least one token')
     tokens = [Token(ids[0], self.decode(ids[:1]))]
     with evaluating(self):
         for row, n, _ in windows([(ids, True)], size, max(1, size // 2)):

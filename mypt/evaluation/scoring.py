@@ -16,6 +16,7 @@ from fastcore.basics import patch
 
 from ..checkpoints import interruptible
 from ..text.corpora import Corpus, names_source
+from ..text.shards import chunks_for
 from ..data import IGNORE_INDEX, GPTDataLoader
 from ..decoding.displays import new_figure
 from ..decoding.windows import batches, pad, score_tokens, text_start, windows
@@ -51,7 +52,7 @@ def id_chunks(tokenizer:Tokenizer|None, source): # yields ids, and whether a doc
         raise ValueError('the text is empty: give a text to evaluate on')
     if isinstance(source, str) and not names_source(source): source = [dict(text=source)]
     if not isinstance(source, Corpus): source = Corpus(source)
-    for text, begins in source: yield tokenizer.encode_to_numpy(text), begins
+    for text, begins in chunks_for(tokenizer, source): yield tokenizer.encode_to_numpy(text), begins
 
 # %% ../../nbs/evaluation/00_scoring.ipynb #c36
 def token_sizes(tokenizer:Tokenizer|None, vocab_size:int)->np.ndarray: # `(V,)`

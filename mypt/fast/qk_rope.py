@@ -222,7 +222,7 @@ def _(qkv, q_weight, k_weight, cos, sin, n_head, eps):
 def qk_rope_backward(dq:Tensor, dk:Tensor, dv:Tensor, qkv:Tensor,
         q_weight:Tensor|None, k_weight:Tensor|None, cos:Tensor, sin:Tensor,
         n_head:int, eps:float)->tuple[Tensor, Tensor]: # `(B, T, n, D)`, `(2, D)`
-    (B, T, n, D), kv, TOKENS = qkv.shape, dk.shape[1], 16
+    (B, T, _, D), kv, TOKENS = qkv.shape, dk.shape[1], 16
     d_qkv, programs = torch.empty_like(qkv), triton.cdiv(B * T, TOKENS)
     d_weight = qkv.new_zeros(programs if q_weight is not None else 1, 2, D, dtype=torch.float32)
     dq, dk, dv = (d if d.stride(3) == 1 else d.contiguous() for d in (dq, dk, dv))

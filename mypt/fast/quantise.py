@@ -43,10 +43,12 @@ def empty_quantised(
     _exchange(model, 'head', 8, None)
     for module in model.modules():
         if isinstance(module, QuantisedLinear): continue
-        for name, p in module.named_parameters(recurse=False): setattr(module, name, nn.Parameter(torch.zeros(p.shape)))
+        for name, p in module.named_parameters(recurse=False):
+            setattr(module, name, nn.Parameter(torch.zeros(p.shape)))
     if config.tie_embeddings: model.head.weight, model.head.scale = model.embed.weight, model.embed.scale
-    if config.positions == 'rope':
-        model.cos, model.sin = rotary_angles(config.block_size, config.head_dim, config.rope_theta, config.rope_factors)
+    c = config
+    if c.positions == 'rope':
+        model.cos, model.sin = rotary_angles(c.block_size, c.head_dim, c.rope_theta, c.rope_factors)
     return model
 
 # %% ../../nbs/fast/06_quantise.ipynb #n9_66557
@@ -64,7 +66,8 @@ def quantise(
     "A copy of `model` whose matrices are integers; norms and biases stay floats."
     if bits not in (8, 4): raise ValueError(f'bits is {bits!r}: give 8 or 4')
     if model.config.weight_bits:
-        raise ValueError(f'this model has {model.config.weight_bits} bits a weight already: start from the floats')
+        bits = model.config.weight_bits
+        raise ValueError(f'this model has {bits} bits a weight already: start from the floats')
     if model.adapter: raise ValueError('this model has a LoRA adapter: merge_lora(model) first')
     settings = dict(weight_bits=bits, weight_group=group if bits == 4 else None)
     c = GPTConfig.from_dict(model.config.to_dict() | settings)
@@ -73,7 +76,8 @@ def quantise(
     for name, m in small.named_modules():
         if not isinstance(m, QuantisedLinear) or f'{name}.weight' not in own: continue
         kind = (8, 32) if name in ('embed', 'head') else (bits, group)
-        rounded |= zip((f'{name}.weight', f'{name}.scale'), quantise_rows(own[f'{name}.weight'].float(), *kind))
+        weight, scale = f'{name}.weight', f'{name}.scale'
+        rounded[weight], rounded[scale] = quantise_rows(own[weight].float(), *kind)
     for name, p in small.named_parameters(): p.copy_(rounded[name] if name in rounded else own[name])
     small.compute_dtype = model.compute_dtype or model.norm.weight.dtype
     return small.eval().requires_grad_(False)
@@ -82,7 +86,8 @@ def quantise(
 @torch.no_grad()
 def dequantise(model:GPT)->GPT: # another model, in float32
     "The model whose floats are what the integers of `model` stand for."
-    c = GPTConfig.from_dict({k: v for k, v in model.config.to_dict().items() if not k.startswith('weight_')})
+    settings = model.config.to_dict()
+    c = GPTConfig.from_dict({k: v for k, v in settings.items() if not k.startswith('weight_')})
     with torch.random.fork_rng([]): whole = GPT(c, model.tokenizer).to(model.device)
     own = dict(model.named_parameters())
     for name, p in whole.named_parameters():

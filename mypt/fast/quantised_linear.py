@@ -42,11 +42,12 @@ def unpack(b:Tensor)->Tensor: # int8 `(N, K)`
 
 # %% ../../nbs/fast/05_quantised_linear.ipynb #c18
 class QuantisedLinear(nn.Module):
-    "A linear layer whose `weight` is integers with `scale`s: int8 by rows, or two int4 in a byte by groups."
+    "A linear layer of integers with `scale`s: int8 by rows, or two int4 in a byte by groups."
     def __init__(self, weight:Tensor, scale:Tensor, bias:Tensor|None=None):
         super().__init__()
         for name, value in dict(weight=weight, scale=scale, bias=bias).items():
-            self.register_parameter(name, None if value is None else nn.Parameter(value, requires_grad=False))
+            p = None if value is None else nn.Parameter(value, requires_grad=False)
+            self.register_parameter(name, p)
 
     @property
     def group(self): return 0 if self.scale.ndim == 1 else 2 * self.weight.shape[1] // self.scale.shape[1]
@@ -57,9 +58,19 @@ class QuantisedLinear(nn.Module):
         if not self.group: return q.to(scale.dtype) * scale[..., None]
         return (unpack(q).to(scale.dtype).unflatten(-1, (-1, self.group)) * scale[..., None]).flatten(-2)
 
+    def matmul(self, x:Tensor)->Tensor: # `(..., K)` to `(..., N)`
+        "`x @ self.rows().T`"
+        if self.group or x.dtype == torch.float16: # whose sums might overflow
+            return F.linear(x, self.rows().to(x.dtype))
+        few = x.device.type == 'cpu' and x.dtype == torch.bfloat16 and x.numel() <= 8 * x.shape[-1]
+        if few and not torch.is_grad_enabled():
+            y = torch._weight_int8pack_mm(x.reshape(-1, x.shape[-1]), self.weight, self.scale.to(x.dtype))
+            return y.view(*x.shape[:-1], -1)
+        return (F.linear(x, self.weight.to(x.dtype)) * self.scale).to(x.dtype)
+
     def forward(self, x):
-        bias = None if self.bias is None else self.bias.to(x.dtype)
-        return F.linear(x, self.rows().to(x.dtype), bias)
+        y = self.matmul(x)
+        return y if self.bias is None else y + self.bias.to(x.dtype)
 
 class QuantisedEmbedding(QuantisedLinear):
     "An embedding whose vectors are rows of such a weight."

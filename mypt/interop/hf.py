@@ -21,7 +21,7 @@ from .vocabulary import END, Vocabulary, as_vocabulary, need, tokenizer_json
 from .weights import Source, checked_model, open_weights, tensors_out
 from ..model import GPT
 from ..store.files import CheckpointError, CheckpointNotFound
-from ..store.tensor_files import write_safetensors
+from ..store.safetensors import write_safetensors
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/interop/03_hf.ipynb #c10

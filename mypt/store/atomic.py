@@ -21,11 +21,11 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
-from ..config import optional
+from .rules import optional
 from .files import (
-    NATURAL, NUMBER, PLAIN_NAME, CheckpointDamaged, CheckpointError, CheckpointMismatch, CheckpointNotFound,
-    CheckpointNotSaved, Rule, as_json, check_record, damaged, is_plain, list_of, make_folder, open_plain,
-    read_json, record_of, sync_folder, write_file)
+    NATURAL, NUMBER, PLAIN_NAME, CheckpointDamaged, CheckpointError, CheckpointMismatch,
+    CheckpointNotFound, CheckpointNotSaved, Rule, as_json, check_record, damaged, is_plain, list_of,
+    make_folder, open_plain, read_json, record_of, sync_folder, write_file)
 
 # %% ../../nbs/store/01_atomic.ipynb #c16
 MANIFEST, STEPS, CURRENT, STAGING = 'manifest.json', 'steps', 'current', '.new'

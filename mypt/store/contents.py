@@ -180,6 +180,7 @@ def put_adapter(model:GPT, tensors:dict, where='the adapter'):
             raise CheckpointMismatch(f'{name} has {tuple(tensors[name].shape)} in {where}, and '
                 f'{tuple(p.shape)} in the model: '
                 'give the rank and the base that it was made for')
+    check_finite(tensors, where)
     with torch.no_grad():
         for name, p in own.items(): p.copy_(tensors[name])
 

@@ -19,7 +19,6 @@ from .files import CheckpointDamaged, CheckpointMismatch, CheckpointNotFound, op
 from .inspection import check_values, find_legacy, legacy_step, read_config, read_parts
 from .model_files import OLD_FORMATS
 from .tensor_files import RestrictedUnpickler, read_pt, to_torch
-from ..tokenizer import Tokenizer
 
 # %% ../../nbs/store/07_legacy.ipynb #c18
 V0_NAMES = {'norm1': 'ln1', 'attn.proj': 'sa.proj', 'norm2': 'ln2', 'mlp.up': 'fwd.net.0',

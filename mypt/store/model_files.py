@@ -19,19 +19,20 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from ..config import GPTConfig, integer
+from ..config import GPTConfig
+from .rules import integer
 from ..model import GPT
 from .atomic import (
     STEPS, collect_garbage, commit_files, current_place, list_steps, open_checkpoint)
 from .contents import (
     Checkpoint, build_model, check_finite, check_size, check_weights, own_weights, read_tokenizer)
 from .files import (
-    YES_NO, CheckpointBusy, CheckpointDamaged, CheckpointMismatch, CheckpointNotFound, CheckpointNotSaved,
-    as_json,
+    YES_NO, CheckpointBusy, CheckpointDamaged, CheckpointNotFound, CheckpointNotSaved, as_json,
     is_plain, make_folder, open_plain, parse_file)
 from .inspection import (
     WEIGHTS, check_state, check_values, existing_model, is_model, model_folder, read_config, read_parts)
-from .tensor_files import read_pt, read_safetensors, to_torch, write_safetensors
+from .safetensors import read_safetensors, write_safetensors
+from .tensor_files import read_pt, to_torch
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/store/05_model_files.ipynb #c14

@@ -4,25 +4,23 @@
 
 # %% auto #0
 __all__ = ['ITEM_SIZES', 'NATURALS', 'STORAGES', 'FUNCTIONS', 'KEY_LIMIT', 'CONSTANTS', 'PUSHED', 'MADE', 'TUPLES', 'FILLS',
-           'PICKLE_LIMIT', 'INSTRUCTIONS_LIMIT', 'DIRECTORY_LIMIT', 'SAFE_DTYPES', 'TensorMetadata', 'tensor_metadata',
+           'PICKLE_LIMIT', 'INSTRUCTIONS_LIMIT', 'DIRECTORY_LIMIT', 'TensorMetadata', 'Storage', 'tensor_metadata',
            'RestrictedUnpickler', 'expanded', 'directory_size', 'zip_entries', 'check_sum', 'read_metadata', 'root_of',
-           'storage_in', 'read_pt', 'map_file', 'to_torch', 'safe_header', 'safe_tensor', 'read_safetensors',
-           'write_safetensors']
+           'storage_in', 'read_pt', 'map_file', 'to_torch']
 
 # %% ../../nbs/store/02_tensor_files.ipynb #c03
-import json
 import mmap
 import zipfile
 import zlib
 from dataclasses import dataclass
 from math import inf, prod
 from pickletools import genops
-from struct import pack, unpack
+from struct import unpack
 
 from fastcore.basics import patch
 
-from ..config import Rule
-from .files import JSON_LIMIT, NATURAL, CheckpointDamaged, CheckpointError, parse_json
+from .rules import Rule
+from .files import NATURAL, CheckpointDamaged, CheckpointError
 
 # %% ../../nbs/store/02_tensor_files.ipynb #c18
 ITEM_SIZES = dict(float64=8, int64=8, float32=4, int32=4, float16=2, bfloat16=2, int16=2, int8=1, uint8=1,
@@ -38,7 +36,7 @@ class TensorMetadata:
     numel:int # elements from there that may be touched
 
 @dataclass
-class _Storage:
+class Storage:
     dtype:str
     start:int # in the file
     numel:int
@@ -49,7 +47,7 @@ NATURALS = Rule(lambda t: isinstance(t, (tuple, list)) and len(t) <= 64 and all(
 
 def tensor_metadata(storage, offset, shape, stride, *rest)->TensorMetadata:
     "What `torch._utils._rebuild_tensor_v2` would make; it must lie within its storage."
-    if not isinstance(storage, _Storage) or not NATURALS.allows((offset, *shape,
+    if not isinstance(storage, Storage) or not NATURALS.allows((offset, *shape,
         *stride)) or len(shape) != len(stride):
         raise CheckpointDamaged('a tensor has a wrong shape, stride or offset')
     reach = offset + sum((n - 1) * step for n, step in zip(shape, stride)) if prod(shape) else 0
@@ -248,7 +246,7 @@ def root_of(entries:dict)->str:
     if len(roots) != 1: raise CheckpointDamaged('it has no data.pkl, or several')
     return roots[0]
 
-def storage_in(entries:dict, root:str, id:tuple)->_Storage:
+def storage_in(entries:dict, root:str, id:tuple)->Storage:
     "What a pickle names by `id`, with as many bytes in the archive as it says."
     if [*map(type, id)] != [str, str, str, str, int]:
         raise CheckpointDamaged('a storage is not four texts and a number')
@@ -257,7 +255,7 @@ def storage_in(entries:dict, root:str, id:tuple)->_Storage:
     if kind != 'storage' or numel * ITEM_SIZES[dtype] != size:
         raise CheckpointDamaged(f'a tensor should have {numel:,} elements, and data/{key[:20]} has '
             f'{size:,} bytes')
-    return _Storage(dtype, start, numel)
+    return Storage(dtype, start, numel)
 
 # %% ../../nbs/store/02_tensor_files.ipynb #c76
 def read_pt(
@@ -299,67 +297,3 @@ def to_torch(f, metadata):
     except (RecursionError, ValueError, RuntimeError) as e:
         raise CheckpointDamaged(f'the tensors cannot be made ({str(e)[:80]}): restore the file from a '
             f'copy') from None
-
-# %% ../../nbs/store/02_tensor_files.ipynb #c92
-SAFE_DTYPES = dict(F64='float64', I64='int64', F32='float32', I32='int32', F16='float16', BF16='bfloat16',
-    I16='int16',
-    I8='int8', U8='uint8', BOOL='bool')
-
-def safe_header(f, name)->tuple[dict, int, int]: # the header, where the numbers begin, and their bytes
-    "The header of a file of safetensors."
-    size = f.seek(0, 2)
-    f.seek(0)
-    length = int.from_bytes(f.read(8), 'little')
-    if size < 8 or length > min(size - 8, JSON_LIMIT):
-        raise CheckpointDamaged(f'{name} is damaged (a header of {length:,} bytes, in {size:,}): restore '
-            f'it from a copy')
-    header = parse_json(f.read(length), name)
-    header.pop('__metadata__', None)
-    return header, 8 + length, size - 8 - length
-
-def safe_tensor(entry:dict, free:int, begin:int)->TensorMetadata:
-    "A tensor of a header, whose bytes must begin at `free`, counted from `begin`."
-    dtype, shape, (start, end) = SAFE_DTYPES[entry['dtype']], entry['shape'], entry['data_offsets']
-    if not NATURALS.allows(
-        (start, end, *shape)) or start != free or end - start != prod(shape) * ITEM_SIZES[dtype]:
-        raise ValueError('its place')
-    strides = [prod(shape[i + 1:]) for i in range(len(shape))]
-    return tensor_metadata(_Storage(dtype, begin + start, prod(shape)), 0, shape, strides)
-
-# %% ../../nbs/store/02_tensor_files.ipynb #c93
-def read_safetensors(
-    f, # open binary file
-    name # of the file, for messages
-)->dict: # tensor name → `TensorMetadata`
-    "What is in a file of safetensors; each byte must belong to one tensor, or `CheckpointDamaged`."
-    header, begin, n_bytes = safe_header(f, name)
-    metadata, free, key = {}, 0, 'its header'
-    try:
-        for key, entry in sorted(header.items(), key=lambda item: item[1]['data_offsets']):
-            metadata[key] = safe_tensor(entry, free, begin)
-            free = entry['data_offsets'][1]
-        if free != n_bytes: raise ValueError(f'{n_bytes:,} bytes of tensors, and {free:,} expected')
-    except (KeyError, TypeError, ValueError, CheckpointError) as e:
-        raise CheckpointDamaged(f'{name} is damaged ({key[:80]}: {type(e).__name__} {str(e)[:100]}): '
-            f'restore it from a copy') from None
-    return metadata
-
-# %% ../../nbs/store/02_tensor_files.ipynb #c96
-def write_safetensors(f, tensors:dict):
-    "Write torch tensors by name, the widest dtype first, so that all are aligned."
-    import torch
-    names = {f'torch.{dtype}': key for key, dtype in SAFE_DTYPES.items()}
-    header, free = dict(__metadata__=dict(format='pt')), 0
-    order = sorted(tensors, key=lambda name: (-tensors[name].element_size(), name))
-    for name in order:
-        t = tensors[name]
-        end = free + t.numel() * t.element_size()
-        header[name] = dict(dtype=names[str(t.dtype)], shape=list(t.shape), data_offsets=[free, end])
-        free = end
-    text = json.dumps(header).encode()
-    if len(text) > JSON_LIMIT:
-        raise ValueError(f'{len(order):,} tensors are more than are read: write several files')
-    text += b' ' * (-len(text) % 8)
-    f.write(pack('<Q', len(text)) + text)
-    for name in order:
-        f.write(tensors[name].detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
