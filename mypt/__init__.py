@@ -83,7 +83,8 @@ def __dir__(): return sorted({*globals(), *_homes})
 # %% ../nbs/06_package.ipynb #n47_67489
 _moves = { # part of today: its modules, with another name as old:new, split in two as old:new+new
     'text': 'corpora shards',
-    'store': 'storage:atomic+files tensors:tensor_files+safetensors inspection:inspection+verify models:model_files+contents '
+    'store': 'storage:atomic+files tensors:tensor_files+safetensors '
+        'inspection:inspection+verify models:model_files+contents '
         'legacy:legacy+contents convert',
     'runs': 'plan:plan+memory dial:depth_preset learning_rate',
     'fast': 'products:matmul layers:mlp heads:qk_rope loss integers:quantised_linear quantised:quantise '

@@ -21,8 +21,11 @@ class Tokenizer:
         """The id of the separator of documents, `<|endoftext|>`; None if this tokenizer has none."""
     def encode_on_one_core(self, text: str) -> np.ndarray:
         """Ids of `text` by this thread alone, for callers that have threads of their own."""
+    @property
+    def boundary(self) -> Any:
+        """After what a long text may be cut without a change of its ids."""
     def encode_to_numpy(self, text: str) -> np.ndarray:
-        """Ids of `text`, on all cores if it is long; what the vocabulary lacks raises `ValueError`, with place."""
+        """Ids of `text`, on all cores if it is long; what the vocabulary lacks raises `ValueError`."""
     def encode(self, text: str) -> list[int]:
         """Ids of `text` as a list."""
     def encode_bytes(self, data: bytes) -> np.ndarray:
@@ -134,8 +137,8 @@ class GPTDataLoader:
 class GPT(torch.nn.Module):
     """A GPT of any of the four families; `model(idx)` gives logits, `model(idx, targets)` the mean loss.
     
-    Later notebooks add `configure_optimizer` and `freeze` (02a), `estimate_loss` (03), `save`, `load` and `fit`
-    (the store, 04) and `generate` (05) by `@patch`; `mypt/__init__.pyi` lists all of them."""
+    Later notebooks add `configure_optimizer` and `freeze` (02a), `estimate_loss` (03), `save`, `load` and
+    `fit` (the store, 04) and `generate` (05) by `@patch`; `mypt/__init__.pyi` lists all of them."""
     def __init__(self, config: GPTConfig, tokenizer: Tokenizer | None = None) -> None: ...
     def init_weights(self, std: float = 0.02) -> Any:
         """Normal weights, zero biases; smaller ones for what writes to the residual stream."""
@@ -160,11 +163,11 @@ class GPT(torch.nn.Module):
     def configure_optimizer(self, learning_rate: float = 0.005, weight_decay: float = 0.1, betas: tuple = ..., optimizer: str = 'muon', layer_decay: float = 1.0) -> torch.optim.optimizer.Optimizer:
         """The optimizer of what isn't frozen in this model; vectors aren't decayed."""
     def save(self, folder: str | Path, weights: str = 'pt') -> Any:
-        """Save the model with its tokenizer into `folder`, as one set."""
+        """Save the model with its tokenizer into `folder`; a NaN in it raises `FloatingPointError`."""
     def estimate_loss(self, data_loader: GPTDataLoader, eval_iters: int | None = None, half: bool | None = None) -> float | None:
         """Mean loss over the validation part, each token predicted once."""
     def fit(self, data_loader: GPTDataLoader, optimizer: torch.optim.optimizer.Optimizer | str | None = None, max_iters: int = 1000, eval_interval: int = 50, eval_iters: int = 200, checkpoint_dir: str | Path | None = None, progress: bool = True, stop_at: int | None = None, log: tuple = ..., keep: dict | None = None, **settings) -> History:
-        """Train to `max_iters`, from where `checkpoint_dir` is if it holds a run. Ctrl-C saves, and raises `TrainingInterrupted`."""
+        """Train to `max_iters`, from where `checkpoint_dir` is; Ctrl-C saves and raises `TrainingInterrupted`."""
     def compile_for_generation(self, batch_size: int = 1, past: str = 'slide') -> GPT:
         """Build what makes decoding fast, now. It serves all lengths; later calls find it ready."""
     @property
@@ -176,18 +179,20 @@ class GPT(torch.nn.Module):
         """Go on from `prompt`. It may be longer than the context: the model then sees its end."""
     def score(self, text: str, top: int = 0) -> Any:
         """The tokens of `text`, each with the log of its probability after those before it."""
-    def complete(self, prompt: str | list[str], max_new_tokens: int = 100, num_samples: int = 1, top: int = 0, echo: bool = False, seed: int | None = None, past: str = 'slide', **params) -> list[Completion]:
-        """Write on from a prompt, several times if wanted, with all that is known about each token."""
-    def speculate(self, prompt: str, max_new_tokens: int = 100, draft: GPT | None = None, guesses: int | None = None, seed: int | None = None, past: str = 'slide', **params) -> Any:
+    def complete(self, prompt: str | list[str], max_new_tokens: int = 100, num_samples: int = 1, top: int = 0, echo: bool = False, seed: int | None = None, past: str = 'slide', stop_at_eos: bool = True, **params) -> list[Completion]:
+        """Go on from a prompt, several times if wanted, with all that is known about each token."""
+    def speculate(self, prompt: str, max_new_tokens: int = 100, draft: GPT | None = None, draft_tokens: int | None = None, seed: int | None = None, past: str = 'slide', stop_at_eos: bool = True, guesses: int | None = None, **params) -> Any:
         """The continuation of `prompt` as `stream` writes it, in fewer passes."""
-    def beam_search(self, prompt: str, max_new_tokens: int = 100, beams: int = 4, length_penalty: float = 1.0, end: int | tuple[int, ...] = ...) -> list[Completion]:
+    def beam_search(self, prompt: str, max_new_tokens: int = 100, beams: int = 4, length_penalty: float = 1.0, end=..., stop_at_eos: bool = True) -> list[Completion]:
         """The likeliest continuations that so many beams find."""
-    def tokens_of(self, prompt: str, max_new_tokens: int = 100, top: int = 0, seed: int | None = None, **params) -> Any:
+    def tokens_of(self, prompt: str, max_new_tokens: int = 100, top: int = 0, seed: int | None = None, stop_at_eos: bool = True, **params) -> Any:
         """What is known of a completion, after each token."""
-    def watch(self, prompt: str, max_new_tokens: int = 100, top: int = 3, seed: int | None = None, **params) -> Completion | None:
-        """Show a completion while it is written, coloured by probability."""
-    def draw_controls(self, prompt: str, written: str = '', n: int = 14, **params) -> Any:
-        """Draw the odds of the next token after each of the controls."""
+    def watch(self, prompt: str, max_new_tokens: int = 100, top: int = 3, seed: int | None = None, **params) -> Any:
+        """Show a completion while it is generated, coloured by probability."""
+    def draw_sampling(self, prompt: str, written: str = '', n: int = 14, **params) -> Any:
+        """Draw the probabilities of the next token after each of the sampling parameters."""
+    def draw_controls(self, *args, **params) -> Any:
+        """The old name of `draw_sampling`."""
     def draw_attention(self, text: str) -> Any:
         """Draw what each token of `text` looks at, by layer and head."""
 
@@ -271,6 +276,9 @@ class Generator:
 class Corpus:
     """Documents from any sources, read when they are iterated and never all in memory."""
     def __init__(self, *sources, field: str = 'text', errors: str = 'strict') -> None: ...
+    @property
+    def summary(self) -> str:
+        """How many sources are read, how many files are passed over, and why."""
     def documents(self) -> Any:
         """Whole documents, one after the other."""
     def digest(self) -> str | None:
@@ -310,13 +318,13 @@ def check_model_name(name: str, base_dir: str | Path = 'checkpoints') -> Any:
     """Refuse what is no plain name, or leads out of `base_dir`."""
 
 def verify_model(name: str, base_dir: str | Path = 'checkpoints') -> dict[str, str]:
-    """Compare every file of a model with its digest; for old formats, with the checksums of their archives."""
+    """Compare every file of a model with its digest, or with its archive's checksums, and look for NaN."""
 
 def load_model(name: str, base_dir: str | Path = 'checkpoints', legacy_checkpoint: str | Path | None = None, device=None, step: int | str | None = None, verify: bool = True) -> GPT:
-    """The model `name`, of any version of MyPT, in evaluation mode; `CheckpointNotFound` names the models there are."""
+    """The model `name`, of any version, in evaluation mode; `CheckpointNotFound` names those there are."""
 
 def init_from_model(name: str | Path, base_dir: str | Path = 'checkpoints', tokenization: str | None = None, device=None, **changes) -> GPT:
-    """A model with the weights of `name`, to be trained into another folder; a different tokenization raises `ValueError`."""
+    """A model with the weights of `name`, to be trained into another folder."""
 
 class CheckpointManager:
     """The checkpoints of one model, by its name."""
@@ -335,7 +343,7 @@ def convert_checkpoint(name: str, base_dir: str | Path = 'checkpoints', checkpoi
 def recipe(depth: int, n_tokens: int, vocab_size: int, preset: str = 'qwen3', optimizer: str = 'muon', **given) -> Any:
     """Settings for a model of this depth on a text of this length."""
 
-def plan_run(model: GPT, data: GPTDataLoader, config: TrainingConfig, seconds: float = 1.5) -> Any:
+def plan_run(model: GPT, data: GPTDataLoader, config: TrainingConfig, seconds: float = 1.5, steps_done: int = 0, seconds_done: float = 0.0) -> Any:
     """Find out what training `model` on `data` is going to take."""
 
 def find_learning_rate(model: GPT, data: GPTDataLoader, lowest: float = 1e-06, highest: float = 1.0, steps: int = 100, optimizer: torch.optim.optimizer.Optimizer | None = None) -> Any:
@@ -396,6 +404,8 @@ class ConversationLoader(GPTDataLoader):
     """Batches `(x, y, documents)` of packed conversations; only answers are targets."""
     def prepare(self, *sources, too_long: str = 'error', cut=...) -> Any:
         """Read conversations, and keep a part of them for validation."""
+    def sample_of(self, chunks, place: str, own: bool) -> Any:
+        """A sample of this loader; a layout of the model's `own` names special tokens."""
     def pack(self) -> Any:
         """Lay the samples out in rows."""
     def recut(self, config, batch_size: int = 32, seed: int = 1337) -> ConversationLoader:
@@ -472,10 +482,10 @@ def load_pretrained(path_or_name: str | Path, block_size: int | None = None, rev
 def export(model: GPT, path: str | Path, format: str = 'hf', dtype: str | None = None, about: dict | None = None) -> Path:
     """Write a model for other programs; `ValueError` names what a format has no place for."""
 
-def chat(model: GPT, messages: list[dict], max_new_tokens: int = 200, **params) -> str:
+def chat(model: GPT, messages: list[dict], max_new_tokens: int = 200, variables: dict | None = None, **params) -> str:
     """The answer of a model that was taught to chat, by the template that came with it, or in tags."""
 
-def render_chat(template: str, messages: list[dict], add_generation_prompt: bool = True, **special) -> str:
+def render_chat(template: str, messages: list[dict], add_generation_prompt: bool = True, **variables) -> str:
     """The text of a chat as the model was taught it; the template runs in a sandbox."""
 
 def benchmark(what=..., device: str | None = None, steps: int = 100, optimizer: str | None = None, peer: str | Path | None = None, peer_batch_size: int | None = None, picture: str | Path | None = None, **sizes) -> dict:

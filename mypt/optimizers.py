@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.optim.adamw import adamw
 
-from .config import check, number, one_of, refuse
+from .store.rules import check, number, one_of, refuse
 from .model import GPT, has_bfloat16
 
 # %% ../nbs/02a_optimizers.ipynb #c38

@@ -22,7 +22,7 @@ from statistics import median
 import torch
 from torch import nn
 
-from .roofline import Machine, amount, endless_records, random_data, step_flops, synchronize
+from .roofline import Machine, endless_records, random_data, step_flops, synchronize
 from ..config import GPTConfig
 from ..data import GPTDataLoader
 from ..model import GPT, has_bfloat16

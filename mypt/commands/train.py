@@ -7,7 +7,8 @@ __all__ = ['RUN_SETTINGS', 'SHAPE', 'SIZES', 'GIVEN', 'GROUPS', 'EXAMPLES', 'new
            'resume_model', 'is_foreign', 'base_model', 'begin_from', 'adapter_base', 'resume_with_lora', 'begun_state',
            'begun_settings', 'settle_reading', 'settle', 'fine_tuning_settings', 'tell_data', 'within_minutes',
            'describe_settings', 'tell_plan', 'behind', 'train_and_tell', 'vocabulary_size', 'build_model', 'cut_data',
-           'check_early', 'read_data', 'settle_model', 'prepare_run', 'first_question', 'next_command', 'mypt_train']
+           'check_early', 'read_data', 'settle_model', 'files_read', 'prepare_run', 'first_question', 'next_command',
+           'mypt_train']
 
 # %% ../../nbs/commands/01_train.ipynb #c03
 import warnings
@@ -300,6 +301,10 @@ def settle_model(asked, model, tokenizer, data, *, known:dict, sizes:dict): # a 
     return model, settings
 
 # %% ../../nbs/commands/01_train.ipynb #x45bd08ec
+def files_read(corpus:Corpus|None)->str:
+    "How many files are read, where others are passed over, and why."
+    return f'\n{corpus.summary}' if corpus and corpus.passed_over else ''
+
 def prepare_run(asked): # model, data, task, settings, those given, what to say now and at the end
     "Everything that was asked, read, begun and settled: ready to train."
     sizes = set_flags(**{name: getattr(asked, name) for name in SIZES})
@@ -320,7 +325,7 @@ def prepare_run(asked): # model, data, task, settings, those given, what to say 
     data = cut_data(model, data, batch_size, settings['seed'], at_most_rows=rows)
     data.source = reading_line(**reading)
     return SimpleNamespace(model=model, data=data, task=task, settings=settings, given=given,
-        said=f'{how}: {model}\n{", ".join(map(str, sources))}: {data}',
+        said=f'{how}: {model}\n{", ".join(map(str, sources))}: {data}{files_read(corpus)}',
         next=next_command(asked, model.tokenizer, reading, corpus))
 
 # %% ../../nbs/commands/01_train.ipynb #x85cb738c

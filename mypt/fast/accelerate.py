@@ -21,7 +21,7 @@ from .mlp import gelu_mlp, linear_add, qkv_linear
 from .qk_rope import has_kernel, qk_rope, swiglu, triton
 from .quantised_linear import QuantisedLinear
 from ..model import ACTIVATIONS, GPT, MLP, Attention, Block, Linear, RMSNorm, attend, rotate
-from ..training import FAST_FORMS
+from ..training import FAST_FORMS, FORMULA_BELOW
 
 # %% ../../nbs/fast/04_accelerate.ipynb #n7_66635
 class RMSNormFunction(torch.autograd.Function):
@@ -80,7 +80,7 @@ def formula_attention(
 
 def fast_attend(q:Tensor, k:Tensor, v:Tensor, dropout:float=0., mask:Tensor|None=None)->Tensor:
     "As `attend`, in the fastest form there is for where the tensors are."
-    square = 1 < q.shape[2] == k.shape[2] <= 1024
+    square = torch.is_grad_enabled() and 1 < q.shape[2] == k.shape[2] < FORMULA_BELOW
     if q.device.type == 'cpu' and q.dtype == k.dtype == v.dtype == torch.bfloat16 and square:
         note_use('attention formula')
         return formula_attention(q, k, v, dropout, mask=mask)

@@ -177,7 +177,8 @@ def make_sample(
     start = [] if reads_special else getattr(tokenizer, 'start_ids', []) # another layout writes it itself
     encoded = [(start, False)]
     encoded += [(encode_chunk(tokenizer, text, reads_special), learned) for text, learned in chunks]
-    encoded.append((separator(tokenizer), chunks[-1][1])) # the end belongs to the last answer
+    ended = reads_special and encoded[-1][0][-1] in getattr(tokenizer, 'eos_ids', ())
+    if not ended: encoded.append((separator(tokenizer), chunks[-1][1])) # it belongs to the last answer
     text = ''.join(text for text, _ in chunks)[:LONG - 1]
     return Sample(
         ids=np.concatenate([ids for ids, _ in encoded]).astype(np.int32),

@@ -21,7 +21,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
-from ..config import optional
+from .rules import optional
 from .files import (
     NATURAL, NUMBER, PLAIN_NAME, CheckpointDamaged, CheckpointError, CheckpointMismatch,
     CheckpointNotFound, CheckpointNotSaved, Rule, as_json, check_record, damaged, is_plain, list_of,

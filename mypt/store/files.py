@@ -17,7 +17,7 @@ import re
 import stat
 from pathlib import Path
 
-from ..config import Rule
+from .rules import Rule
 
 # %% ../../nbs/store/00_files.ipynb #c10
 class CheckpointError(Exception):

@@ -16,7 +16,8 @@ import math
 import os
 from pathlib import Path
 
-from ..config import GPTConfig, Rule, optional
+from ..config import GPTConfig
+from .rules import Rule, optional
 from .atomic import (
     MANIFEST, STEPS, current_place, list_steps, open_checkpoint, put_file, read_manifest, steadily)
 from .files import (

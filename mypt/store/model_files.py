@@ -19,7 +19,8 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from ..config import GPTConfig, integer
+from ..config import GPTConfig
+from .rules import integer
 from ..model import GPT
 from .atomic import (
     STEPS, collect_garbage, commit_files, current_place, list_steps, open_checkpoint)

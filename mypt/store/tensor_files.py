@@ -19,7 +19,7 @@ from struct import unpack
 
 from fastcore.basics import patch
 
-from ..config import Rule
+from .rules import Rule
 from .files import NATURAL, CheckpointDamaged, CheckpointError
 
 # %% ../../nbs/store/02_tensor_files.ipynb #c18

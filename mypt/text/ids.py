@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..config import check, one_of
+from ..store.rules import check, one_of
 from .corpora import Corpus, missing, names_source
 
 # %% ../../nbs/text/03_ids.ipynb #n11_66314
