@@ -101,7 +101,8 @@ def building()->Future:
 @cache
 def warn_of_no_step():
     "Say once why there is no step in C."
-    warnings.warn(f'text is generated without C, some times slower: {building().exception()}')
+    why = building().exception()
+    warnings.warn(f'text is generated without C, some times slower: {why}', stacklevel=2)
 
 def c_step(timeout:float=0): # seconds to wait for it
     "The step as a C function; None while it is built, and where it can't be."

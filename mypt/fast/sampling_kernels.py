@@ -6,7 +6,7 @@
 __all__ = ['adjusted', 'candidates', 'choose_token']
 
 # %% ../../nbs/fast/10_sampling_kernels.ipynb #c04
-from .decode_kernels import _wait, _jit, tl, triton
+from .decode_kernels import _wait, _jit, tl
 
 # %% ../../nbs/fast/10_sampling_kernels.ipynb #c08
 @_jit

@@ -21,7 +21,9 @@ import torch
 from fastcore.basics import patch
 
 from .families import GGUF_NAMES
-from .gguf_writer import READ, STORED, export_gguf, has_llama_cpp, pre_tokenizer
+from .gguf_writer import READ, pre_tokenizer
+from .gguf_writer import STORED as STORED, export_gguf as export_gguf
+from .gguf_writer import has_llama_cpp as has_llama_cpp
 from .pretrained_tokenizer import PretrainedTokenizer
 from .tokenizer_files import ENDS, own_tokenizer, set_bos
 from .vocabulary import Vocabulary, added_token, need, tokenizer_json

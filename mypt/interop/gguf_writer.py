@@ -89,7 +89,7 @@ def check_for_gguf(v:Vocabulary):
         raise ValueError(
             f'the tokenizer has the normalizer {odd[0]}, and llama.cpp has none for this kind'
         )
-    if normalizers: warnings.warn('the tokenizer normalises text to NFC, and llama.cpp takes it as it is')
+    if normalizers: warnings.warn('the tokenizer makes text NFC, and llama.cpp does not', stacklevel=2)
     for t in parts.get('added_tokens') or []:
         if odd := [name for name in ('lstrip', 'rstrip', 'single_word') if t.get(name)]:
             raise ValueError(
@@ -206,7 +206,7 @@ def put_modelfile(path:Path, text:str):
     path = path.parent/f'{path.stem}.Modelfile'
     try:
         with open(path, 'x', encoding='utf-8') as f: f.write(text)
-    except FileExistsError: warnings.warn(f'{path} is there already, and stays as it is')
+    except FileExistsError: warnings.warn(f'{path} is there already, and stays as it is', stacklevel=3)
 
 def export_gguf(
     model:GPT,

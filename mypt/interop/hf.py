@@ -99,8 +99,8 @@ CARD = '''---
 
 # {name}
 
-A {kind} model of {c.n_params:,} parameters: {c.n_layer} layers, {c.n_head} heads, {c.n_embd} wide, context
-{c.block_size}; {tokenizer}. Trained with MyPT and exported with `mypt_export`.
+A {kind} model of {c.n_params:,} parameters: {c.n_layer} layers, {c.n_head} heads, {c.n_embd} wide,
+context {c.block_size}; {tokenizer}. Trained with MyPT and exported with `mypt_export`.
 
 {facts}
 

@@ -130,7 +130,8 @@ def quantise_onnx(path:Path):
     level = logging.root.level
     only_constant = dict(MatMulConstBOnly=True)
     logging.root.setLevel(logging.ERROR)
-    try: quantize_dynamic(str(path), str(packed), weight_type=QuantType.QInt8, extra_options=only_constant)
+    how = dict(weight_type=QuantType.QInt8, extra_options=only_constant)
+    try: quantize_dynamic(str(path), str(packed), **how)
     finally: logging.root.setLevel(level)
     os.replace(packed, path)
 

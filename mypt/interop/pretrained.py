@@ -15,12 +15,12 @@ from pathlib import Path
 import torch
 
 from ..fast.quantise import dequantise
-from .chat_template import chat, render_chat, template_turns
+from .chat_template import chat as chat, template_turns as template_turns
 from ..finetuning.lora import merged
 from .gguf import STORED, export_gguf, load_gguf, split_files
 from .hf import export_hf, load_hf
 from .onnx import export_onnx, export_torch
-from .vocabulary import END, need
+from .vocabulary import need
 from ..model import GPT
 from ..store.files import CheckpointError, CheckpointNotFound
 from ..store.legacy import read_nanogpt
@@ -56,7 +56,7 @@ def check_digests(api, name:str, revision:str, folder:Path):
     try: report = api.verify_repo_checksums(name, revision=revision)
     except Exception as e: # no list of digests, or no cache
         why = f'{type(e).__name__}: {str(e)[:100]}'
-        return warnings.warn(f'the files of {name!r} could not be verified ({why})')
+        return warnings.warn(f'the files of {name!r} could not be verified ({why})', stacklevel=3)
     for bad in report.mismatches:
         raise CheckpointError(f'{folder/bad["path"]} has the digest {bad["actual"]}, and the hub says '
                               f'{bad["expected"]}: remove it, and fetch it again')

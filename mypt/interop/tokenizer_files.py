@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .pretrained_tokenizer import PretrainedTokenizer
 from .vocabulary import END, Vocabulary, added_token, as_vocabulary, tokenizer_json
-from ..store.atomic import CheckpointError, CheckpointNotFound
+from ..store.files import CheckpointError, CheckpointNotFound
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/interop/02a_tokenizer_files.ipynb #n9_69865

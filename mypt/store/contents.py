@@ -76,7 +76,8 @@ def check_vocabulary(state, config:GPTConfig, where):
             too_large(len(values), config, where)
     kind = state.get('token_kind')
     # a name of tiktoken's would be fetched
-    if not state.get('tokens') and kind not in ('char', 'byte', 'gpt2'):
+    others = [cls.kind for cls in Tokenizer.__subclasses__()] # which bring their own
+    if not state.get('tokens') and kind not in ('char', 'byte', 'gpt2', *others):
         raise ValueError(f'token_kind is {str(kind)[:80]!r}, and its tokens are not there')
 
 def too_large(n_tokens:int, config:GPTConfig, where):

@@ -64,7 +64,7 @@ def end_id(tokenizer:Tokenizer)->int|None:
 def separator(tokenizer:Tokenizer)->list[int]:
     "The ids that stand between two documents."
     end = end_id(tokenizer)
-    if end is not None: return [end]
+    if end is not None: return [end, *getattr(tokenizer, 'start_ids', ())] # and what begins the next
     try: return tokenizer.encode('\n')
     except ValueError: return []
 
