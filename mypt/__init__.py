@@ -61,6 +61,26 @@ def _old_name(name):
     globals()[name] = value = getattr(sys.modules[__name__], _renamed[name])
     return value
 
+# %% ../nbs/06_package.ipynb #x542403fa
+_moves = { # part of today: its modules, with another name as old:new, split in two as old:new+new
+    'text': 'corpora shards',
+    'store': 'storage:atomic+files tensors:tensor_files+safetensors '
+        'inspection:inspection+verify models:model_files+contents '
+        'legacy:legacy+contents convert',
+    'runs': 'plan:plan+memory dial:depth_preset learning_rate',
+    'fast': 'products:matmul layers:mlp heads:qk_rope loss integers:quantised_linear quantised:quantise '
+        'csource:c_source native:c_decoder kernels:decode_kernels sampling_kernels graphs:cuda_decoder',
+    'decoding': 'completions speculation displays',
+    'finetuning': 'lora conversations',
+    'evaluation': 'compression probes:tasks originality:memorisation report',
+    'interop': 'vocabulary:vocabulary+pretrained_tokenizer+chat_template families weights folders:hf '
+        'gguf_files:gguf+gguf_writer graphs_out:onnx',
+    'bench': 'roofline throughput benchmarks:benchmark+training_race',
+    'commands': 'cli:command+inspect+convert+export+bench train_command:train+input '
+        'generate_command:generate eval_command:eval'}
+_moved = {move.partition(':')[0]: [f'mypt.{part}.{new}' for new in move.rpartition(':')[2].split('+')]
+    for part, moves in _moves.items() for move in moves.split()} # old name: modules of today
+
 # %% ../nbs/06_package.ipynb #c27
 _complete = ('checkpoints', 'generation', 'decoding.completions', 'decoding.speculation',
     'decoding.displays', 'fast', 'store.legacy', 'interop.pretrained_tokenizer') # what completes a model
@@ -81,24 +101,6 @@ def __getattr__(name):
 def __dir__(): return sorted({*globals(), *_homes})
 
 # %% ../nbs/06_package.ipynb #n47_67489
-_moves = { # part of today: its modules, with another name as old:new, split in two as old:new+new
-    'text': 'corpora shards',
-    'store': 'storage:atomic+files tensors:tensor_files+safetensors '
-        'inspection:inspection+verify models:model_files+contents '
-        'legacy:legacy+contents convert',
-    'runs': 'plan:plan+memory dial:depth_preset learning_rate',
-    'fast': 'products:matmul layers:mlp heads:qk_rope loss integers:quantised_linear quantised:quantise '
-        'csource:c_source native:c_decoder kernels:decode_kernels sampling_kernels graphs:cuda_decoder',
-    'decoding': 'completions speculation displays',
-    'finetuning': 'lora conversations',
-    'evaluation': 'compression probes:tasks originality:memorisation report',
-    'interop': 'vocabulary:vocabulary+pretrained_tokenizer+chat_template families weights folders:hf '
-        'gguf_files:gguf+gguf_writer graphs_out:onnx',
-    'bench': 'roofline throughput benchmarks:benchmark+training_race',
-    'commands': 'cli:command+inspect+convert+export+bench train_command:train+input '
-        'generate_command:generate eval_command:eval'}
-_moved = {move.partition(':')[0]: [f'mypt.{part}.{new}' for new in move.rpartition(':')[2].split('+')]
-    for part, moves in _moves.items() for move in moves.split()} # old name: modules of today
 _grown = { # modules that became parts: where their names are
     'finetuning': ['mypt.finetuning.characters'],
     'evaluation': ['mypt.evaluation.scoring'],
