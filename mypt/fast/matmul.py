@@ -309,11 +309,15 @@ KINDS = 'plain', 'add', 'gelu', 'slope', 'parts', 'exponentials'
 for _kind in KINDS: trial(f'matmul {_kind}')(lambda device, kind=_kind: _try_matmul(kind, device))
 
 # %% ../../nbs/fast/00_matmul.ipynb #n35_66256
-@cache
+_hopper = {} # by GPU
+
 def is_hopper(device:int)->bool:
     "Whether a GPU is one for which `fused_matmul` was written, and Gluon is there."
-    if gluon is None or torch.version.hip is not None: return False
-    return torch.cuda.get_device_capability(device) == (9, 0)
+    if device in _hopper: return _hopper[device]
+    found = gluon is not None and torch.version.hip is None
+    found = found and torch.cuda.get_device_capability(device) == (9, 0)
+    if not torch.compiler.is_compiling(): _hopper[device] = found
+    return found
 
 def can_fuse(kind:str, *tensors:Tensor)->bool:
     "Whether `fused_matmul` takes these: bfloat16 on a Hopper GPU, with rows of a multiple of 16 bytes."
