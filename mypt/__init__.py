@@ -52,7 +52,7 @@ _homes = {name: home for home, names in _names.items() for name in names.split()
 # %% ../nbs/06_package.ipynb #c22
 __all__ = [*_homes, '__version__']
 
-# %% ../nbs/06_package.ipynb #n24_67489
+# %% ../nbs/06_package.ipynb #c24
 _renamed = {'Controls': 'SamplingParams'}
 
 def _old_name(name):
@@ -61,7 +61,7 @@ def _old_name(name):
     globals()[name] = value = getattr(sys.modules[__name__], _renamed[name])
     return value
 
-# %% ../nbs/06_package.ipynb #x542403fa
+# %% ../nbs/06_package.ipynb #c26
 _moves = { # part of today: its modules, with another name as old:new, split in two as old:new+new
     'text': 'corpora shards',
     'store': 'storage:atomic+files tensors:tensor_files+safetensors '
@@ -81,7 +81,7 @@ _moves = { # part of today: its modules, with another name as old:new, split in 
 _moved = {move.partition(':')[0]: [f'mypt.{part}.{new}' for new in move.rpartition(':')[2].split('+')]
     for part, moves in _moves.items() for move in moves.split()} # old name: modules of today
 
-# %% ../nbs/06_package.ipynb #c27
+# %% ../nbs/06_package.ipynb #c31
 _complete = ('checkpoints', 'generation', 'decoding.completions', 'decoding.speculation',
     'decoding.displays', 'fast', 'store.legacy', 'interop.pretrained_tokenizer') # what completes a model
 _light = ('tokenizer', 'text.corpora', 'config', 'store.files', 'store.inspection', 'store.verify',
@@ -97,10 +97,10 @@ def __getattr__(name):
     globals()[name] = value = getattr(import_module(f'mypt.{_homes[name]}'), name)
     return value
 
-# %% ../nbs/06_package.ipynb #c33
+# %% ../nbs/06_package.ipynb #c38
 def __dir__(): return sorted({*globals(), *_homes})
 
-# %% ../nbs/06_package.ipynb #n47_67489
+# %% ../nbs/06_package.ipynb #c49
 _grown = { # modules that became parts: where their names are
     'finetuning': ['mypt.finetuning.characters'],
     'evaluation': ['mypt.evaluation.scoring'],

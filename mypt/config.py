@@ -64,7 +64,7 @@ class GPTConfig:
 
     def __post_init__(self): self.complete()
 
-# %% ../nbs/01a_config.ipynb #n35_65790
+# %% ../nbs/01a_config.ipynb #c26
 SIZES = {name: integer(1) for name in ('block_size', 'vocab_size', 'n_layer', 'n_head', 'n_embd')}
 SIZES |= {name: optional(integer(1)) for name in ('n_kv_head', 'head_dim', 'n_inner')}
 SIZES |= dict(dropout=number('[0, 1)'), preset=one_of(*PRESETS))
@@ -77,7 +77,7 @@ def check_sizes(self:GPTConfig):
         nearest = self.n_head * max(1, round(self.n_embd / self.n_head))
         refuse('n_embd', self.n_embd, f'a multiple of n_head ({self.n_head}), as {nearest}')
 
-# %% ../nbs/01a_config.ipynb #c30
+# %% ../nbs/01a_config.ipynb #c31
 @patch
 def check_weight_bits(self:GPTConfig):
     "Refuse integers that the matrices can't be made of."
@@ -87,7 +87,7 @@ def check_weight_bits(self:GPTConfig):
     if self.weight_bits != 4 and self.weight_group is not None:
         refuse('weight_group', self.weight_group, 'None, unless weight_bits is 4')
 
-# %% ../nbs/01a_config.ipynb #c33
+# %% ../nbs/01a_config.ipynb #c34
 @patch
 def fill_in(self:GPTConfig):
     "Take from the preset what is not given."
@@ -95,7 +95,7 @@ def fill_in(self:GPTConfig):
     for name, value in PRESETS[self.preset].items():
         if getattr(self, name) is None: setattr(self, name, value(self) if callable(value) else value)
 
-# %% ../nbs/01a_config.ipynb #c36
+# %% ../nbs/01a_config.ipynb #c37
 @patch
 def check_positions(self:GPTConfig):
     "Refuse rotary positions that do not fit the heads."
@@ -108,7 +108,7 @@ def check_positions(self:GPTConfig):
     if not right or not all(map(number('(0, inf)').allows, factors)):
         refuse('rope_factors', factors, f'a list of {pairs} positive numbers, half of head_dim, or None')
 
-# %% ../nbs/01a_config.ipynb #c37
+# %% ../nbs/01a_config.ipynb #c38
 PARTS = dict(norm=one_of('rmsnorm', 'layernorm'), positions=one_of('rope', 'learned'),
     mlp=one_of('swiglu', 'gelu', 'relu'), norm_eps=number('(0, inf)'), rope_theta=number('(0, inf)'))
 PARTS |= {name: one_of(True, False) for name in ('bias', 'qk_norm', 'tie_embeddings',
@@ -123,7 +123,7 @@ def check_parts(self:GPTConfig):
     self.check_positions()
     if self.norm == 'rmsnorm' and self.norm_bias: refuse('norm_bias', True, 'False: RMSNorm has no bias')
 
-# %% ../nbs/01a_config.ipynb #c39
+# %% ../nbs/01a_config.ipynb #c40
 @patch
 def complete(self:GPTConfig):
     "Fill in what is not given, and refuse what can't be built."
@@ -132,13 +132,13 @@ def complete(self:GPTConfig):
     self.fill_in()
     self.check_parts()
 
-# %% ../nbs/01a_config.ipynb #c48
+# %% ../nbs/01a_config.ipynb #c49
 @patch(as_prop=True)
 def padded_vocab_size(self:GPTConfig)->int:
     "Rows of the embedding and of the head: `vocab_size` up to a multiple of 64."
     return -(-self.vocab_size // 64) * 64
 
-# %% ../nbs/01a_config.ipynb #c55
+# %% ../nbs/01a_config.ipynb #c56
 @patch
 def count_parameters(self:GPTConfig)->dict[str, int]:
     "Parameters by part, for all layers together, without the padding of the vocabulary."
@@ -161,7 +161,7 @@ def n_params(self:GPTConfig)->int:
     "All parameters, tied ones counted once."
     return sum(self.count_parameters().values())
 
-# %% ../nbs/01a_config.ipynb #c62
+# %% ../nbs/01a_config.ipynb #c63
 @patch
 def flops_per_token(self:GPTConfig,
     block_size:int=None # T, the whole context if not given
@@ -173,18 +173,18 @@ def flops_per_token(self:GPTConfig,
     attention = 12 * c.n_layer * c.n_head * c.head_dim * (block_size or c.block_size)
     return 6 * (c.n_params - looked_up) + attention
 
-# %% ../nbs/01a_config.ipynb #c70
+# %% ../nbs/01a_config.ipynb #c71
 @patch
 def to_dict(self:GPTConfig)->dict:
     "Every field, ready for JSON; those about quantised weights if there are any."
     return {k: v for k, v in asdict(self).items() if v is not None or not k.startswith('weight_')}
 
-# %% ../nbs/01a_config.ipynb #c76
+# %% ../nbs/01a_config.ipynb #c77
 DEFAULTS = { # of the versions that wrote a `config.json`
     '0.2': dict(preset='mypt-v0', dropout=.2, bias=False),
     '0.3': dict(dropout=0., bias=False)}
 
-# %% ../nbs/01a_config.ipynb #c77
+# %% ../nbs/01a_config.ipynb #c78
 @patch(cls_method=True)
 def from_dict(cls:GPTConfig, d:dict)->GPTConfig:
     "The configuration in a `config.json` of any version of MyPT; an unknown key raises `ValueError`."

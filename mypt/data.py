@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['IGNORE_INDEX', 'epoch_order', 'places', 'cut_sequences', 'GPTDataLoader', 'to_device', 'number_documents']
 
-# %% ../nbs/01_data.ipynb #n3_66474
+# %% ../nbs/01_data.ipynb #c03
 from functools import lru_cache
 
 import numpy as np
@@ -20,7 +20,7 @@ from .text.mixtures import JoinedIds, interleave, share_counts
 from .text.shards import end_id, tokenise
 from .tokenizer import ENDOFTEXT, Tokenizer
 
-# %% ../nbs/01_data.ipynb #n18_66474
+# %% ../nbs/01_data.ipynb #c18
 IGNORE_INDEX = -100 # no target: `torch.nn.functional.cross_entropy` leaves it out
 
 @lru_cache(64)
@@ -35,7 +35,7 @@ def epoch_order(
     start, order = int(rng.integers(block_size)), rng.permutation(n_sequences)
     return start, order.astype(np.uint32) if n_sequences < 1 << 32 else order
 
-# %% ../nbs/01_data.ipynb #n25_66474
+# %% ../nbs/01_data.ipynb #c25
 def places(
     n:int, # tokens in the ring
     numbers:np.ndarray, # `(B,)` which sequences of the run, counted from 0 through all epochs
@@ -52,7 +52,7 @@ def places(
     from_cut = np.array(firsts)[:, None] + np.arange(block_size + 1)
     return (np.array(starts)[:, None] + from_cut) % n, from_cut
 
-# %% ../nbs/01_data.ipynb #n27_66474
+# %% ../nbs/01_data.ipynb #c27
 def cut_sequences(
     ids:np.ndarray, # `(N,)` the ring of tokens
     numbers:np.ndarray, # `(B,)` which sequences of the run, counted from 0 through all epochs
@@ -68,7 +68,7 @@ def cut_sequences(
     if end_of_text is None: return x, y
     return x, y, number_documents(x, end_of_text, at[:, :-1] == 0)
 
-# %% ../nbs/01_data.ipynb #n39_66474
+# %% ../nbs/01_data.ipynb #c39
 class GPTDataLoader:
     "Batches `(x, y)` of ids for training, and the validation part in order."
     def __init__(self,
@@ -90,7 +90,7 @@ class GPTDataLoader:
             raise ValueError(f'{tokenizer} has no {ENDOFTEXT} to tell documents apart: '
                              'make one that has, as mypt_train does')
 
-# %% ../nbs/01_data.ipynb #n43_66474
+# %% ../nbs/01_data.ipynb #c43
 @patch
 def check_ids(self:GPTDataLoader, ids):
     "The ids, if they are one sequence of integers that the tokenizer has."
@@ -103,7 +103,7 @@ def check_ids(self:GPTDataLoader, ids):
                          'they come from another one')
     return ids
 
-# %% ../nbs/01_data.ipynb #n45_66474
+# %% ../nbs/01_data.ipynb #c45
 @patch
 def split_source(self:GPTDataLoader, source, field, errors, split, dtype, progress):
     "What trains, what validates, and how they were split."
@@ -121,7 +121,7 @@ def split_source(self:GPTDataLoader, source, field, errors, split, dtype, progre
     n = int(len(self.check_ids(ids)) * (1 - self.val_fraction)) if self.val_fraction else len(ids)
     return ids[:n], ids[n:], 'position'
 
-# %% ../nbs/01_data.ipynb #n47_66474
+# %% ../nbs/01_data.ipynb #c47
 @patch
 def check_length(self:GPTDataLoader, train, val, name:str=''):
     "Refuse a training part from which no sequence can be cut."
@@ -131,7 +131,7 @@ def check_length(self:GPTDataLoader, train, val, name:str=''):
                          f'takes {self.block_size} and one to predict: '
                          f'give a longer text or a block_size below {max(len(train), 2)}')
 
-# %% ../nbs/01_data.ipynb #n49_66474
+# %% ../nbs/01_data.ipynb #c49
 @patch
 def prepare(self:GPTDataLoader,
     source, # a text; a file, folder, pattern, `-` or a corpus; texts or rows; ids; or `{source: share}`
@@ -151,7 +151,7 @@ def prepare(self:GPTDataLoader,
 
 GPTDataLoader.prepare_data = GPTDataLoader.prepare
 
-# %% ../nbs/01_data.ipynb #n52_66474
+# %% ../nbs/01_data.ipynb #c52
 @patch
 def __repr__(self:GPTDataLoader):
     sizes = f'{self.batch_size} × {self.block_size} a batch'
@@ -165,14 +165,14 @@ def batches_per_epoch(self:GPTDataLoader)->int:
     "Batches that have every training token as a target once."
     return -(-len(self.train_ids) // (self.block_size * self.batch_size))
 
-# %% ../nbs/01_data.ipynb #c101
+# %% ../nbs/01_data.ipynb #c61
 def to_device(*arrays, device='cpu')->tuple[torch.Tensor, ...]:
     "Arrays as tensors on `device`, without waiting for a GPU."
     tensors = [torch.from_numpy(a) for a in arrays]
     if torch.device(device).type == 'cuda': tensors = [t.pin_memory() for t in tensors]
     return tuple(t.to(device, non_blocking=True) for t in tensors)
 
-# %% ../nbs/01_data.ipynb #n62_66474
+# %% ../nbs/01_data.ipynb #c62
 @patch(as_prop=True)
 def end_of_text(self:GPTDataLoader)->int|None:
     "The separator, if documents are to be told apart."
@@ -185,7 +185,7 @@ def sequences(self:GPTDataLoader, numbers:np.ndarray)->tuple[np.ndarray, ...]: #
     how = dict(block_size=self.block_size, seed=self.seed, end_of_text=self.end_of_text)
     return cut_sequences(self.train_ids, numbers, **how)
 
-# %% ../nbs/01_data.ipynb #n64_66474
+# %% ../nbs/01_data.ipynb #c64
 @patch
 def batch(self:GPTDataLoader,
     index:int, # which batch of the run, from 0 through all epochs
@@ -195,7 +195,7 @@ def batch(self:GPTDataLoader,
     numbers = index * self.batch_size + np.arange(self.batch_size)
     return to_device(*self.sequences(numbers), device=device)
 
-# %% ../nbs/01_data.ipynb #n76_66474
+# %% ../nbs/01_data.ipynb #c76
 @patch
 def val_batches(self:GPTDataLoader,
     limit:int|None=None, # read at most so many batches, from the beginning; None for all
@@ -213,12 +213,12 @@ def val_batches(self:GPTDataLoader,
         documents = [number_documents(x, self.end_of_text)] if self.separate_documents else []
         yield to_device(x.copy(), y.reshape(shape), *documents, device=device)
 
-# %% ../nbs/01_data.ipynb #n86_66474
+# %% ../nbs/01_data.ipynb #c86
 def number_documents(x:np.ndarray, end_of_text:int, begins=False)->np.ndarray: # `(B, T)`
     "The number of its document for each token: a separator begins one, and so does what `begins` marks."
     return ((x == end_of_text) | begins).cumsum(1)
 
-# %% ../nbs/01_data.ipynb #n96_66474
+# %% ../nbs/01_data.ipynb #c96
 @patch
 def prepare_mixture(self:GPTDataLoader, shares:dict, **kwargs)->GPTDataLoader:
     "Take the tokens of several sources, to be trained on in these shares."
@@ -235,7 +235,7 @@ def prepare_mixture(self:GPTDataLoader, shares:dict, **kwargs)->GPTDataLoader:
     self.split = ' and '.join(sorted({how for *_, how in parts.values()}))
     return self
 
-# %% ../nbs/01_data.ipynb #n98_66474
+# %% ../nbs/01_data.ipynb #c98
 @patch
 def mixed_sequences(self:GPTDataLoader, numbers:np.ndarray)->tuple[np.ndarray, ...]:
     "The sequences of the run with these numbers, each from its source."
@@ -249,7 +249,7 @@ def mixed_sequences(self:GPTDataLoader, numbers:np.ndarray)->tuple[np.ndarray, .
         for whole, part in zip(out, cut_sequences(ids, number[mine], **how)): whole[mine] = part
     return tuple(out)
 
-# %% ../nbs/01_data.ipynb #n101_66474
+# %% ../nbs/01_data.ipynb #c101
 @patch
 def epochs(self:GPTDataLoader, n_batches:int)->dict[str, float]: # how often each source has been read
     "Epochs of each source after so many batches, exactly."
@@ -257,7 +257,7 @@ def epochs(self:GPTDataLoader, n_batches:int)->dict[str, float]: # how often eac
     counts = share_counts(n_batches * self.batch_size, shares)
     return {name: n / -(-len(ids) // self.block_size) for (name, ids), n in zip(parts.items(), counts)}
 
-# %% ../nbs/01_data.ipynb #n108_66474
+# %% ../nbs/01_data.ipynb #c108
 @patch
 def contamination(self:GPTDataLoader,
     length:int=32 # tokens in a chunk, a power of two
@@ -267,7 +267,7 @@ def contamination(self:GPTDataLoader,
 
 GPTDataLoader.duplicates = GPTDataLoader.contamination
 
-# %% ../nbs/01_data.ipynb #n113_66474
+# %% ../nbs/01_data.ipynb #c113
 @patch
 def recut(self:GPTDataLoader, config, batch_size:int=32, seed:int=1337)->GPTDataLoader:
     "The same tokens and the same parts in other sequences."
@@ -279,7 +279,7 @@ def recut(self:GPTDataLoader, config, batch_size:int=32, seed:int=1337)->GPTData
         if hasattr(self, name): setattr(other, name, getattr(self, name))
     return other
 
-# %% ../nbs/01_data.ipynb #n116_66474
+# %% ../nbs/01_data.ipynb #c116
 @patch(cls_method=True)
 def read_text(cls:GPTDataLoader,
     *sources # files, folders, patterns, or names of corpora (`python_docs`); or a `Corpus`

@@ -87,7 +87,7 @@ def forward_cached(
     for r in rows: cache.lengths[r] += T
     return model.logits(model.norm(x[:, -last:]))
 
-# %% ../nbs/04b_decoder.ipynb #n23_66053
+# %% ../nbs/04b_decoder.ipynb #c23
 PAST = 'slide', 'refill'
 
 def check_past(past:str)->str:
@@ -97,7 +97,7 @@ def check_past(past:str)->str:
         raise ValueError(f'past is {past!r}: give slide (a sliding window) or refill (a context shift)')
     return past
 
-# %% ../nbs/04b_decoder.ipynb #c24
+# %% ../nbs/04b_decoder.ipynb #c26
 class Decoder:
     "Takes the tokens of several rows and gives the logits of the next, however long the texts get."
     def __init__(self,
@@ -131,7 +131,7 @@ class Decoder:
         idx = torch.tensor(ids, device=self.model.device)
         return forward_cached(self.model, self.cache, idx, rows, last)[..., :self.n_tokens]
 
-# %% ../nbs/04b_decoder.ipynb #c26
+# %% ../nbs/04b_decoder.ipynb #c28
 @patch
 def decode(self:Decoder, new:list[int])->Tensor: # `(B,)` ids in, `(B, V)` logits out
     "Logits after one more token in each row."
@@ -148,7 +148,7 @@ def shift(self:Decoder, row:int)->Tensor: # `(V,)`
     self.ids[row], self.cache.lengths[row] = self.ids[row][-keep:], 0
     return self.forward([row], [self.ids[row]])[0, -1]
 
-# %% ../nbs/04b_decoder.ipynb #c28
+# %% ../nbs/04b_decoder.ipynb #c30
 @patch
 def write(self:Decoder,
     prompts:list[list[int]], # ids of each row

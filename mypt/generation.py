@@ -73,7 +73,7 @@ def write_ids(
     with lend_decoder(model, len(prompts), past) as decoder:
         yield from decoder.write(prompts, max_new_tokens, params, seeds or [0] * len(prompts))
 
-# %% ../nbs/05_generation.ipynb #c35
+# %% ../nbs/05_generation.ipynb #c37
 @patch
 def compile_for_generation(self:GPT,
     batch_size:int=1, # rows that will be generated together
@@ -83,7 +83,7 @@ def compile_for_generation(self:GPT,
     with lend_decoder(self, batch_size, past) as decoder: decoder.prepare()
     return self
 
-# %% ../nbs/05_generation.ipynb #n51_66358
+# %% ../nbs/05_generation.ipynb #c51
 def eos_ids_of(tokenizer)->tuple[int, ...]:
     "Ids at which a text ends: the tokenizer's `eos_ids` if it has some, or else its end of text."
     if tokenizer is None: return ()
@@ -96,7 +96,7 @@ def eos_ids(self:GPT)->tuple[int, ...]:
     "Ids at which a text ends, by which generation stops."
     return eos_ids_of(self.tokenizer)
 
-# %% ../nbs/05_generation.ipynb #c50
+# %% ../nbs/05_generation.ipynb #c52
 class TextStream:
     "Turns tokens into text that is safe to show, up to what ends it."
     def __init__(self,
@@ -111,7 +111,7 @@ class TextStream:
         self.decode_bytes = (tokenizer if tokenizer.vocab_size > coder.n_vocab else coder).decode_bytes
         self.decoder = codecs.getincrementaldecoder('utf-8')(getattr(coder, 'errors', 'replace'))
 
-# %% ../nbs/05_generation.ipynb #c52
+# %% ../nbs/05_generation.ipynb #c54
 @patch
 def add(self:TextStream, ids:list[int], final:bool=False)->str:
     "Text that these tokens complete; with `final`, all that was held back."
@@ -129,7 +129,7 @@ def bytes_of(self:TextStream, ids:list[int])->bytes:
     "The bytes of tokens, of which those that end a text have none."
     return self.decode_bytes([i for i in ids if i not in self.silent])
 
-# %% ../nbs/05_generation.ipynb #c54
+# %% ../nbs/05_generation.ipynb #c56
 @patch
 def up_to_stop(self:TextStream, text:str, final:bool)->str:
     "The part of `text` that can be shown; the rest is held, or dropped if a stop string was found."
@@ -146,7 +146,7 @@ def begun(text:str, stop:str)->int:
     longest = min(len(text), len(stop) - 1)
     return next((n for n in range(longest, 0, -1) if stop.startswith(text[len(text) - n:])), 0)
 
-# %% ../nbs/05_generation.ipynb #c67
+# %% ../nbs/05_generation.ipynb #c69
 def write_texts(steps, streams:list[TextStream])->Iterator[tuple[int, str]]:
     "Turn the tokens of `steps` into text, row by row, until all rows have stopped."
     for new in steps:
@@ -156,7 +156,7 @@ def write_texts(steps, streams:list[TextStream])->Iterator[tuple[int, str]]:
     for row, s in enumerate(streams):
         if not s.stopped and (piece := s.add([], final=True)): yield row, piece
 
-# %% ../nbs/05_generation.ipynb #c72
+# %% ../nbs/05_generation.ipynb #c74
 def seeds_for(prompts, seed)->list[int]:
     "A seed for each prompt: new ones, counted on from one, or as given."
     if seed is None: return torch.randint(2**62, (len(prompts),)).tolist()
@@ -170,7 +170,7 @@ def seeds_for(prompts, seed)->list[int]:
     for s in seeds: check_seed(s)
     return seeds
 
-# %% ../nbs/05_generation.ipynb #n77_66358
+# %% ../nbs/05_generation.ipynb #c77
 def token_id(tokenizer, token:int|str)->int:
     "The id of a token that is named by its text, or by the id."
     if not isinstance(token, str): return token
@@ -206,7 +206,7 @@ def prompt_ids(model:GPT, prompt:str|list[int])->list[int]:
     if not ids: raise ValueError(f'prompt is {prompt!r}: give a text of at least one token')
     return ids
 
-# %% ../nbs/05_generation.ipynb #c74
+# %% ../nbs/05_generation.ipynb #c79
 def generate_texts(
     model:GPT,
     prompts:list[str|list[int]], # texts, or ids
@@ -223,7 +223,7 @@ def generate_texts(
     streams = [TextStream(model.tokenizer, c.stop, c.end, c.min_new_tokens) for _ in prompts]
     return write_texts(write_ids(model, ids, max_new_tokens, c, seeds, past), streams)
 
-# %% ../nbs/05_generation.ipynb #c76
+# %% ../nbs/05_generation.ipynb #c81
 @patch
 def stream(self:GPT,
     prompt:str|list[int], # a text, or its ids
@@ -233,7 +233,7 @@ def stream(self:GPT,
     "The continuation of `prompt`, as it comes."
     return (piece for _, piece in generate_texts(self, [prompt], max_new_tokens, **params))
 
-# %% ../nbs/05_generation.ipynb #c79
+# %% ../nbs/05_generation.ipynb #c84
 @patch
 def generate(self:GPT,
     prompt:str, # a text, or its ids
@@ -253,7 +253,7 @@ def generate(self:GPT,
     new = ''.join(self.stream(prompt, max_new_tokens, **params))
     return (prompt if isinstance(prompt, str) else self.decode(prompt)) + new
 
-# %% ../nbs/05_generation.ipynb #c90
+# %% ../nbs/05_generation.ipynb #c99
 class Generator:
     "Ways to use a trained model: plain, question and answer, batch."
     def __init__(self, model:GPT): self.model = model
@@ -262,7 +262,7 @@ class Generator:
         "Prompt and continuation, as `model.generate`."
         return self.model.generate(prompt, max_new_tokens, **params)
 
-# %% ../nbs/05_generation.ipynb #c94
+# %% ../nbs/05_generation.ipynb #c103
 TAGS = dict(system='System', user='Question', assistant='Answer') # who speaks, and how a text marks it
 ANSWER_END = f'</{TAGS["assistant"]}>'
 
@@ -276,7 +276,7 @@ def generate_qa(self:Generator, question:str, max_new_tokens:int=100, **params)-
     params = dict(stop=ANSWER_END) | params
     return ''.join(self.model.stream(qa_prompt(question), max_new_tokens, **params)).strip()
 
-# %% ../nbs/05_generation.ipynb #c97
+# %% ../nbs/05_generation.ipynb #c106
 @patch
 def generate_batch(self:Generator, prompts:list[str], max_new_tokens:int=100, **params)->list[str]:
     "Each prompt with its continuation; the prompts run together and give what each gives alone."

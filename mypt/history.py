@@ -124,7 +124,7 @@ def with_bar(
                 bar.set_postfix(shown | speed, refresh=False)
             yield record
 
-# %% ../nbs/02b_history.ipynb #n55_67472
+# %% ../nbs/02b_history.ipynb #c55
 def with_lines(
     records, # of `training_records`
     start:int=0 # steps done before
@@ -145,7 +145,7 @@ def progress_line(record:Record, losses:dict)->str:
         if name in losses: words.append(form.format(losses[name]))
     return ', '.join(words)
 
-# %% ../nbs/02b_history.ipynb #c57
+# %% ../nbs/02b_history.ipynb #c61
 def bar_html(step:int, start:int, length:int, seconds:float)->str:
     "A bar, and the time that is left."
     if step == start: return 'no step yet'
@@ -179,19 +179,19 @@ def with_curve(
                 drawn = time.perf_counter()
     finally: draw()
 
-# %% ../nbs/02b_history.ipynb #c60
+# %% ../nbs/02b_history.ipynb #c64
 def with_progress(records, history:History, start:int=0):
     "The records, with a curve in a notebook, a bar in a terminal, and lines elsewhere."
     shell = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
     if shell is not None and 'IPKernelApp' in shell.config: return with_curve(records, history, start)
     return with_bar(records, start) if sys.stderr.isatty() else with_lines(records, start)
 
-# %% ../nbs/02b_history.ipynb #c64
+# %% ../nbs/02b_history.ipynb #c69
 def _needs(module:str, extra:str):
     if find_spec(module) is None:
         raise ImportError(f'logging to {extra} needs {module}: pip install "mypt[{extra}]"')
 
-# %% ../nbs/02b_history.ipynb #c67
+# %% ../nbs/02b_history.ipynb #c72
 def with_tensorboard(
     records, # of `training_records`
     folder, # where the log goes: `tensorboard --logdir` shows it
@@ -207,7 +207,7 @@ def with_tensorboard(
                 if name not in ('step', 'time'): log.add_scalar(name, value, record.step)
             yield record
 
-# %% ../nbs/02b_history.ipynb #c70
+# %% ../nbs/02b_history.ipynb #c75
 def with_wandb(records, folder:Path, settings:dict):
     "Log the measured records to Weights & Biases, in the project `mypt`; the folder names the run."
     _needs('wandb', 'wandb')

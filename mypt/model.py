@@ -16,7 +16,7 @@ from .config import GPTConfig
 from .data import IGNORE_INDEX
 from .tokenizer import Tokenizer
 
-# %% ../nbs/02_model.ipynb #c31
+# %% ../nbs/02_model.ipynb #c28
 def attend(
     q:Tensor, # `(B, H, T, D)` queries of the last `T` tokens
     k:Tensor, # `(B, H_kv, S, D)` keys of all `S`
@@ -30,7 +30,7 @@ def attend(
     return F.scaled_dot_product_attention(q, k, v, mask, dropout, is_causal=mask is None and T == S,
         enable_gqa=q.shape[1] != k.shape[1])
 
-# %% ../nbs/02_model.ipynb #c38
+# %% ../nbs/02_model.ipynb #c35
 def rotary_angles(
     n_positions:int, # T
     head_dim:int, # D, even
@@ -43,7 +43,7 @@ def rotary_angles(
     angles = torch.outer(torch.arange(n_positions), frequencies).repeat(1, 2)
     return angles.cos(), angles.sin()
 
-# %% ../nbs/02_model.ipynb #c44
+# %% ../nbs/02_model.ipynb #c41
 def rotate(
     x:Tensor, # `(B, H, T, D)` queries or keys
     cos:Tensor, # `(T, D)`
@@ -53,7 +53,7 @@ def rotate(
     a, b = x.chunk(2, -1)
     return x * cos + torch.cat((-b, a), -1) * sin
 
-# %% ../nbs/02_model.ipynb #c61
+# %% ../nbs/02_model.ipynb #c55
 def _like(p:Tensor|None, x:Tensor)->Tensor|None: return None if p is None else p.to(x.dtype)
 
 class Linear(nn.Linear):
@@ -75,7 +75,7 @@ def make_norm(config:GPTConfig, width:int)->nn.Module:
     if config.norm == 'rmsnorm': return RMSNorm(width, eps=config.norm_eps)
     return LayerNorm(width, eps=config.norm_eps, bias=config.norm_bias)
 
-# %% ../nbs/02_model.ipynb #c71
+# %% ../nbs/02_model.ipynb #c58
 class Attention(nn.Module):
     "Causal attention with `n_head` heads, over keys and values of `n_kv_head`."
     def __init__(self, config:GPTConfig):
@@ -106,7 +106,7 @@ class Attention(nn.Module):
         y = attend(q, k, v, self.config.dropout if self.training else 0., mask)
         return self.dropout(self.proj(y.transpose(1, 2).flatten(2)))
 
-# %% ../nbs/02_model.ipynb #c87
+# %% ../nbs/02_model.ipynb #c64
 def swiglu(
     x:Tensor # `(..., 2F)`: gate and up projections
 )->Tensor: # `(..., F)`
@@ -132,7 +132,7 @@ class MLP(nn.Module):
 
     def forward(self, x): return self.dropout(self.down(self.act(self.up(x))))
 
-# %% ../nbs/02_model.ipynb #c90
+# %% ../nbs/02_model.ipynb #c67
 class Block(nn.Module):
     "Attention and MLP, each added to the residual stream."
     def __init__(self, config:GPTConfig):
@@ -144,21 +144,21 @@ class Block(nn.Module):
         x = x + self.attn(self.norm1(x), rotary, mask)
         return x + self.mlp(self.norm2(x))
 
-# %% ../nbs/02_model.ipynb #c98
+# %% ../nbs/02_model.ipynb #c75
 def document_mask(
     documents:Tensor # `(B, T)` a number for each document
 )->Tensor: # `(B, 1, T, T)`, true where a token may look
     "Attention's mask for several documents in a sequence."
     return (documents[:, None, :, None] == documents[:, None, None, :]).tril()
 
-# %% ../nbs/02_model.ipynb #c101
+# %% ../nbs/02_model.ipynb #c78
 def position_ids(documents:Tensor)->Tensor: # `(B, T)`
     "How many tokens of its document stand before each."
     position = torch.arange(documents.shape[1], device=documents.device)
     first = F.pad(documents.diff(dim=1) != 0, (1, 0), value=True)
     return position - torch.where(first, position, 0).cummax(1).values
 
-# %% ../nbs/02_model.ipynb #c105
+# %% ../nbs/02_model.ipynb #c82
 def wrong_targets(targets:Tensor, vocab_size:int)->Tensor: # bool, as `targets`
     "Those that are neither a token nor −100."
     return (targets != IGNORE_INDEX) & ((targets < 0) | (targets >= vocab_size))
@@ -174,7 +174,7 @@ def check_targets(targets:Tensor, vocab_size:int):
     wrong = wrong_targets(targets, vocab_size)
     if wrong.any(): refuse_targets(targets[wrong][0].item(), vocab_size)
 
-# %% ../nbs/02_model.ipynb #n84_69310
+# %% ../nbs/02_model.ipynb #c84
 class GPT(nn.Module):
     """A GPT of any of the four families; `model(idx)` gives logits, `model(idx, targets)` the mean loss.
 
@@ -268,7 +268,7 @@ class GPT(nn.Module):
         return (f'GPT({c.preset}, {c.n_params:,} parameters: {c.n_layer} layers, {c.n_head} heads, '
                 f'{c.n_embd} wide, context {c.block_size}; {self.tokenizer}; {self.device})')
 
-# %% ../nbs/02_model.ipynb #c128
+# %% ../nbs/02_model.ipynb #c102
 def best_device()->str:
     "`cuda`, `mps` or `cpu`, by what is there."
     if torch.cuda.is_available(): return 'cuda'
@@ -280,7 +280,7 @@ def has_bfloat16(device)->bool:
     if kind == 'cuda': return torch.cuda.is_bf16_supported(including_emulation=False)
     return kind == 'cpu' and torch.cpu._is_avx512_bf16_supported()
 
-# %% ../nbs/02_model.ipynb #c130
+# %% ../nbs/02_model.ipynb #c104
 def create_model(
     n_layer:int=6, # blocks
     n_head:int=6, # heads in a block

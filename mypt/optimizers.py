@@ -182,14 +182,14 @@ def configure_optimizer(self:GPT,
     for g in groups: g['pieces'] = [pieces[p] for p in g['params']] if g['params'][0] in pieces else None
     return Muon(groups, learning_rate, weight_decay=weight_decay, betas=betas)
 
-# %% ../nbs/02a_optimizers.ipynb #c99
+# %% ../nbs/02a_optimizers.ipynb #c101
 SCHEDULES = dict(
     wsd=lambda part: min(1., 2 * (1 - part)),
     linear=lambda part: 1 - part,
     cosine=lambda part: .5 * (1 + math.cos(math.pi * part)),
     constant=lambda part: 1.)
 
-# %% ../nbs/02a_optimizers.ipynb #c101
+# %% ../nbs/02a_optimizers.ipynb #c103
 def learning_rate_factor(
     step:float, # steps done so far, from 0
     max_iters:int, # steps in all
@@ -200,7 +200,7 @@ def learning_rate_factor(
     if step < warmup_iters: return (step + 1) / (warmup_iters + 1)
     return SCHEDULES[schedule]((step - warmup_iters) / max(1, max_iters - warmup_iters))
 
-# %% ../nbs/02a_optimizers.ipynb #c110
+# %% ../nbs/02a_optimizers.ipynb #c112
 @torch.no_grad()
 def update_average(optimizer:torch.optim.Optimizer, decay:float):
     "Move the average of each parameter a part `1 - decay` towards it; the first time it is a copy."
@@ -210,7 +210,7 @@ def update_average(optimizer:torch.optim.Optimizer, decay:float):
     averages = [optimizer.state[p]['average'] for p in params]
     if params: torch._foreach_lerp_(averages, params, 1 - decay)
 
-# %% ../nbs/02a_optimizers.ipynb #c114
+# %% ../nbs/02a_optimizers.ipynb #c116
 @torch.no_grad()
 def swap_average(optimizer:torch.optim.Optimizer):
     "Exchange each parameter with its average, where there is one."
@@ -221,7 +221,7 @@ def swap_average(optimizer:torch.optim.Optimizer):
                 p.copy_(average)
                 average.copy_(now)
 
-# %% ../nbs/02a_optimizers.ipynb #c116
+# %% ../nbs/02a_optimizers.ipynb #c118
 @contextmanager
 def averaged(optimizer:torch.optim.Optimizer):
     "A context in which the model has its averaged weights, if they are kept."

@@ -51,7 +51,7 @@ def keep_likely(logits:Tensor, top_k:int|None=None, top_p:float|None=None, min_p
     threshold = sampling_threshold(logits, top_k, top_p, min_p)
     return logits if threshold is None else logits.masked_fill(logits < threshold, -inf)
 
-# %% ../nbs/04a_sampling.ipynb #c21
+# %% ../nbs/04a_sampling.ipynb #c23
 def count_tokens(
     prompts:list[list[int]], # ids of each row
     n_tokens:int, # V
@@ -77,7 +77,7 @@ def penalise(
     if presence or frequency: logits = logits - frequency * counts[1] - presence * (counts[1] > 0)
     return logits
 
-# %% ../nbs/04a_sampling.ipynb #c27
+# %% ../nbs/04a_sampling.ipynb #c29
 def _real(low, high):
     return lambda v: isinstance(v, Real) and not isinstance(v, bool) and low <= v <= high
 def _whole(low): return lambda v: isinstance(v, Integral) and not isinstance(v, bool) and v >= low
@@ -95,7 +95,7 @@ _ranges = dict(
     frequency_penalty=(_real(-2, 2), 'a number from -2 to 2, where 0 changes nothing'),
     min_new_tokens=(_whole(0), 'a number of tokens, 0 or more'))
 
-# %% ../nbs/04a_sampling.ipynb #c29
+# %% ../nbs/04a_sampling.ipynb #c31
 @dataclass(frozen=True)
 class SamplingParams:
     "How tokens are chosen, and what ends a text."
@@ -120,7 +120,7 @@ class SamplingParams:
         if self.logit_bias is None: object.__setattr__(self, 'logit_bias', {})
         self.check()
 
-# %% ../nbs/04a_sampling.ipynb #c30
+# %% ../nbs/04a_sampling.ipynb #c32
 @patch
 def check(self:SamplingParams):
     "Refuse what makes no sense, by name."
@@ -140,7 +140,7 @@ def check(self:SamplingParams):
     if self.allowed is not None and not callable(self.allowed):
         refuse('allowed', 'a function from ids so far to a list of ids, or None')
 
-# %% ../nbs/04a_sampling.ipynb #c34
+# %% ../nbs/04a_sampling.ipynb #c36
 @patch(as_prop=True)
 def penalises(self:SamplingParams)->bool:
     "Whether tokens that were there before are treated in another way."
@@ -151,7 +151,7 @@ def plain(self:SamplingParams)->bool:
     "Whether the logits alone decide, whatever came before."
     return not (self.penalises or self.logit_bias or self.allowed or (self.min_new_tokens and self.end))
 
-# %% ../nbs/04a_sampling.ipynb #c35
+# %% ../nbs/04a_sampling.ipynb #c37
 def forbidden_tokens(
     params:SamplingParams,
     new:list[list[int]|None], # ids generated so far in each row; None for a row that is over
@@ -209,7 +209,7 @@ def check_ids(name:str, ids, n_tokens:int):
         if not 0 <= i < n_tokens:
             raise ValueError(f'{name} has the id {i}: this vocabulary has 0 to {n_tokens - 1}')
 
-# %% ../nbs/04a_sampling.ipynb #c43
+# %% ../nbs/04a_sampling.ipynb #c45
 MASK32 = 2**32 - 1
 
 def mix(
@@ -220,7 +220,7 @@ def mix(
     x = (x ^ x >> 15) * 0x735a2d97 & MASK32
     return x ^ x >> 15
 
-# %% ../nbs/04a_sampling.ipynb #c48
+# %% ../nbs/04a_sampling.ipynb #c50
 def exponential_noise(
     seeds:Tensor, # `(B,)` int64
     positions:Tensor, # `(B,)` int64: how many tokens are before it in its text
@@ -234,7 +234,7 @@ def exponential_noise(
     bits = mix(mix(ids ^ a) ^ b) >> 1 # 31 of them
     return ((bits.float() + .5) * -(2**-31 * (1 - 2**-24))).log1p().neg()
 
-# %% ../nbs/04a_sampling.ipynb #c63
+# %% ../nbs/04a_sampling.ipynb #c65
 def likeliest(
     logits:Tensor, # `(B, V)`
     k:int
@@ -244,7 +244,7 @@ def likeliest(
     top, ids = logits.topk(k + 1)
     return None if (top[:, k - 1] == top[:, k]).any() else (top[:, :k], ids[:, :k])
 
-# %% ../nbs/04a_sampling.ipynb #c65
+# %% ../nbs/04a_sampling.ipynb #c67
 def check_finite(largest:list[float]): # what won in each row
     "Refuse logits that are NaN or infinite."
     for value in largest:
@@ -277,7 +277,7 @@ def choose(
     check_finite(largest.tolist())
     return winner if ids is None else ids.gather(-1, winner[:, None])[:, 0]
 
-# %% ../nbs/04a_sampling.ipynb #c73
+# %% ../nbs/04a_sampling.ipynb #c77
 class NoiseAhead:
     "`exponential_noise` of rows that go on in step, made for a block of steps at once."
     def __init__(self,
@@ -301,7 +301,7 @@ class NoiseAhead:
             self.made = made.view(self.block, B, self.n)
         return self.made[step - self.start]
 
-# %% ../nbs/04a_sampling.ipynb #c77
+# %% ../nbs/04a_sampling.ipynb #c81
 class Sampler:
     "Chooses the next tokens of several texts, and remembers what it chose."
     def __init__(self,

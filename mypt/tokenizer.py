@@ -88,7 +88,7 @@ def gpt2_coder()->tiktoken.Encoding:
     return tiktoken.Encoding('gpt2', pat_str=r50k_pat_str, mergeable_ranks=ranks,
         special_tokens={'<|endoftext|>': 50256})
 
-# %% ../nbs/00_tokenizer.ipynb #c65
+# %% ../nbs/00_tokenizer.ipynb #c52
 @cache
 def named_coder(name:str)->tiktoken.Encoding:
     "tiktoken's encoding of this name: GPT-2's from a package, another downloaded once by tiktoken."
@@ -100,7 +100,7 @@ def named_coder(name:str)->tiktoken.Encoding:
                       'its file into TIKTOKEN_CACHE_DIR; without a network there are '
                       'gpt2, bpe, byte and char') from None
 
-# %% ../nbs/00_tokenizer.ipynb #c72
+# %% ../nbs/00_tokenizer.ipynb #c59
 class ByteCoder:
     "UTF-8 bytes as ids."
     n_vocab = 256
@@ -108,7 +108,7 @@ class ByteCoder:
     def encode_bytes(self, data): return np.frombuffer(data, np.uint8).astype(np.int32)
     def decode_bytes(self, ids): return bytes(list(ids))
 
-# %% ../nbs/00_tokenizer.ipynb #c90
+# %% ../nbs/00_tokenizer.ipynb #c65
 ENDOFTEXT = '<|endoftext|>' # the separator of documents, one token that no text can spell
 KINDS = ('char', 'byte', 'gpt2', 'bpe') # and the names of tiktoken's encodings
 
@@ -129,7 +129,7 @@ class Tokenizer:
 
     def __repr__(self): return f'Tokenizer({self.token_kind!r}, {self.vocab_size:,} tokens)'
 
-# %% ../nbs/00_tokenizer.ipynb #c92
+# %% ../nbs/00_tokenizer.ipynb #c67
 @patch
 def choose_coder(self:Tokenizer, kind, chars, special_tokens, tokens, pattern):
     "What does the work for this kind."
@@ -151,20 +151,20 @@ def choose_coder(self:Tokenizer, kind, chars, special_tokens, tokens, pattern):
                          f'or a name that tiktoken knows: {", ".join(tiktoken.list_encoding_names())}')
     return named_coder(kind)
 
-# %% ../nbs/00_tokenizer.ipynb #c95
+# %% ../nbs/00_tokenizer.ipynb #c70
 @patch
 def place(self:Tokenizer, names)->dict[str, int]:
     "Special tokens with their ids: the coder's own, else new ones after all others."
     known = getattr(self.coder, '_special_tokens', {})
     return {name: known.get(name, self.coder.n_vocab + i) for i, name in enumerate(names)}
 
-# %% ../nbs/00_tokenizer.ipynb #c96
+# %% ../nbs/00_tokenizer.ipynb #c71
 @patch(as_prop=True)
 def end_of_text(self:Tokenizer)->int|None:
     "The id of the separator of documents, `<|endoftext|>`; None if this tokenizer has none."
     return self.special_tokens.get(ENDOFTEXT)
 
-# %% ../nbs/00_tokenizer.ipynb #n76_68261
+# %% ../nbs/00_tokenizer.ipynb #c76
 @patch(cls_method=True)
 def learned(cls:Tokenizer, texts, vocab_size:int|None, special_tokens, pattern:str|None)->Tokenizer:
     "A tokenizer of byte pairs learned from texts; see `from_text`."
@@ -181,7 +181,7 @@ def learned(cls:Tokenizer, texts, vocab_size:int|None, special_tokens, pattern:s
     tokens = train_bpe(texts, vocab_size - len(names), PATTERNS[pattern])
     return cls('bpe', special_tokens=names, tokens=tokens, pattern=PATTERNS[pattern])
 
-# %% ../nbs/00_tokenizer.ipynb #c100
+# %% ../nbs/00_tokenizer.ipynb #c77
 @patch(cls_method=True)
 def from_text(cls:Tokenizer,
     text, # where `char` and `bpe` find their vocabulary: a text, or an iterable of texts
@@ -200,7 +200,7 @@ def from_text(cls:Tokenizer,
     if not chars: raise ValueError('the text is empty: give one with the characters of the vocabulary')
     return cls('char', sorted(chars), special_tokens)
 
-# %% ../nbs/00_tokenizer.ipynb #c107
+# %% ../nbs/00_tokenizer.ipynb #c84
 @patch
 def encode_on_one_core(self:Tokenizer, text:str)->np.ndarray:
     "Ids of `text` by this thread alone, for callers that have threads of their own."
@@ -209,7 +209,7 @@ def encode_on_one_core(self:Tokenizer, text:str)->np.ndarray:
     raise ValueError(f'character {text[i]!r} at position {i} is half of a surrogate pair, '
                      'and UTF-8 has no bytes for it: remove it')
 
-# %% ../nbs/00_tokenizer.ipynb #c110
+# %% ../nbs/00_tokenizer.ipynb #c87
 @patch(as_prop=True)
 def boundary(self:Tokenizer)->re.Pattern|None: # None for anywhere
     "After what a long text may be cut without a change of its ids."
@@ -234,7 +234,7 @@ def encode(self:Tokenizer, text:str)->list[int]:
     "Ids of `text` as a list."
     return self.encode_to_numpy(text).tolist()
 
-# %% ../nbs/00_tokenizer.ipynb #c118
+# %% ../nbs/00_tokenizer.ipynb #c95
 @patch
 def encode_bytes(self:Tokenizer, data:bytes)->np.ndarray: # `(N,)` ids
     "Ids of any bytes, text or not; `decode_bytes` gives the same bytes back."
@@ -247,7 +247,7 @@ def encode_bytes(self:Tokenizer, data:bytes)->np.ndarray: # `(N,)` ids
         else: ids.append(self.encode_to_numpy(part))
     return np.concatenate(ids).astype(np.int32)
 
-# %% ../nbs/00_tokenizer.ipynb #c124
+# %% ../nbs/00_tokenizer.ipynb #c101
 @patch
 def as_ids(self:Tokenizer, ids)->np.ndarray: # `(N,)`
     "`ids` as an array of one dimension, all of them in the vocabulary."
@@ -262,7 +262,7 @@ def as_ids(self:Tokenizer, ids)->np.ndarray: # `(N,)`
                          f'(0 to {self.vocab_size - 1}): these ids come from another tokenizer')
     return ids
 
-# %% ../nbs/00_tokenizer.ipynb #c127
+# %% ../nbs/00_tokenizer.ipynb #c104
 @patch
 def decode_bytes(self:Tokenizer,
     ids # ids in `[0, vocab_size)`: a list, array or tensor of one dimension, or one id
@@ -279,13 +279,13 @@ def decode_bytes(self:Tokenizer,
                          'these ids come from another tokenizer') from None
     return parts[0] + b''.join(names[int(ids[i])] + part for i, part in zip(special, parts[1:]))
 
-# %% ../nbs/00_tokenizer.ipynb #c130
+# %% ../nbs/00_tokenizer.ipynb #c107
 @patch
 def decode(self:Tokenizer, ids)->str:
     "The text of `ids`; bytes that are no UTF-8, as half a character is, become `\ufffd`."
     return self.decode_bytes(ids).decode('utf-8', getattr(self.coder, 'errors', 'replace'))
 
-# %% ../nbs/00_tokenizer.ipynb #c142
+# %% ../nbs/00_tokenizer.ipynb #c119
 @patch(as_prop=True)
 def state(self:Tokenizer)->dict:
     "All that it takes to build this tokenizer again, ready for JSON."
@@ -296,7 +296,7 @@ def state(self:Tokenizer)->dict:
     for token, i in self.coder._mergeable_ranks.items(): tokens[i] = token.decode('latin-1')
     return state | dict(tokens=tokens, pattern=self.coder._pat_str)
 
-# %% ../nbs/00_tokenizer.ipynb #n120_66111
+# %% ../nbs/00_tokenizer.ipynb #c122
 STATE = dict(token_kind=str, chars=list|str|None, special_tokens=dict|None, vocab_size=int|None,
     tokens=list|None, pattern=str)
 
@@ -313,7 +313,7 @@ def check_state(state:dict):
             raise ValueError(f'special_tokens has {i!r:.80} for {name!r:.80}: give names with ids, '
                              'that follow those of the other tokens')
 
-# %% ../nbs/00_tokenizer.ipynb #c145
+# %% ../nbs/00_tokenizer.ipynb #c123
 @patch(cls_method=True)
 def from_state(cls:Tokenizer, state:dict)->Tokenizer:
     "The tokenizer with this `state`."
@@ -335,7 +335,7 @@ def from_state(cls:Tokenizer, state:dict)->Tokenizer:
                              'it was changed, or is of another tokenizer')
     return tokenizer
 
-# %% ../nbs/00_tokenizer.ipynb #c148
+# %% ../nbs/00_tokenizer.ipynb #c126
 @patch
 def __eq__(self:Tokenizer, other):
     if not isinstance(other, Tokenizer) or self.vocab_size != other.vocab_size: return False

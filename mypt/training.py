@@ -69,7 +69,7 @@ class TrainingConfig:
         if self.learning_rate is None: self.learning_rate = 1e-3 if self.optimizer == 'adamw' else 5e-3
         check_fields(self, RULES)
 
-# %% ../nbs/03_training.ipynb #n15_66456
+# %% ../nbs/03_training.ipynb #c15
 FAST_FORMS = [] # functions that take a model and give a context in which its modules compute faster
 
 @contextmanager
@@ -79,7 +79,7 @@ def accelerated(model:GPT):
         for form in FAST_FORMS: stack.enter_context(form(model))
         yield model
 
-# %% ../nbs/03_training.ipynb #n18_66456
+# %% ../nbs/03_training.ipynb #c18
 _lock = threading.RLock()
 _evaluations = WeakKeyDictionary() # model → (the threads that are in the context, modes before)
 _trainings = WeakKeyDictionary() # model → the threads that train it
@@ -127,7 +127,7 @@ def in_training(model:nn.Module):
             threads.pop()
             if not threads: _trainings.pop(model)
 
-# %% ../nbs/03_training.ipynb #n21_67716
+# %% ../nbs/03_training.ipynb #c22
 def fastest_attention(device):
     "A context in which attention tries cuDNN's kernel first, on GPUs for which that was written."
     nvidia = device.type == 'cuda' and torch.version.cuda is not None
@@ -146,7 +146,7 @@ def bf16_compute(model:GPT, wanted:bool|None=None):
         with fastest_attention(model.device): yield
     finally: model.compute_dtype = before
 
-# %% ../nbs/03_training.ipynb #c16
+# %% ../nbs/03_training.ipynb #c24
 FORMULA_BELOW = 192 # tokens: of shorter sequences a CPU learns faster by the plain formula, in bfloat16
 
 def attention_kernel(model:GPT)->str:
@@ -166,7 +166,7 @@ def attention_kernel(model:GPT)->str:
     if isinstance(fastest_attention(device), nullcontext): can_use.pop('cuDNN')
     return next((name for name, can in can_use.items() if can(params)), 'the plain formula')
 
-# %% ../nbs/03_training.ipynb #c21
+# %% ../nbs/03_training.ipynb #c29
 def should_compile(config:TrainingConfig, device, flops:float)->bool:
     "Whether to use `torch.compile`; by itself with Triton, and where a run of so many FLOPs pays."
     if config.compile is not None: return config.compile
@@ -178,7 +178,7 @@ def should_capture(config:TrainingConfig, optimizer, device, flops:float)->bool:
     able = device.type == 'cuda' and capturable
     return able and (flops < 5e13 if config.cuda_graph is None else config.cuda_graph)
 
-# %% ../nbs/03_training.ipynb #c24
+# %% ../nbs/03_training.ipynb #c32
 class Steps:
     "Optimizer steps: plain, compiled, or replayed from a CUDA graph."
     def __init__(self,
@@ -207,7 +207,7 @@ class Steps:
             elif self.capture: group['lr'].fill_(rate)
             else: group['lr'] = rate
 
-# %% ../nbs/03_training.ipynb #c25
+# %% ../nbs/03_training.ipynb #c33
 def n_targets(targets:Tensor)->Tensor: # `()`
     "How many aren't ignored."
     return (targets != IGNORE_INDEX).sum()
@@ -248,7 +248,7 @@ def compute(self:Steps,
     self.optimizer.zero_grad()
     return loss, norm
 
-# %% ../nbs/03_training.ipynb #c27
+# %% ../nbs/03_training.ipynb #c35
 def memory_is_short(device)->bool:
     "Whether more than half of the memory of a GPU was taken at the peak."
     total = torch.cuda.get_device_properties(device).total_memory
@@ -288,7 +288,7 @@ def replay(self:Steps, batches:list)->tuple[Tensor, Tensor]:
     self.graph.replay()
     return tuple(out.clone() for out in self.outputs)
 
-# %% ../nbs/03_training.ipynb #n36_67716
+# %% ../nbs/03_training.ipynb #c37
 @patch
 def __call__(self:Steps, batches:list, factor:float=1.)->tuple[Tensor, Tensor]:
     "A step at `factor` times the learning rate; out of memory, with half as many sequences at once."
@@ -307,7 +307,7 @@ def __call__(self:Steps, batches:list, factor:float=1.)->tuple[Tensor, Tensor]:
         self.optimizer.zero_grad()
         if self.model.device.type == 'cuda': torch.cuda.empty_cache()
 
-# %% ../nbs/03_training.ipynb #c39
+# %% ../nbs/03_training.ipynb #c47
 @patch
 @torch.no_grad()
 def estimate_loss(self:GPT,
@@ -331,7 +331,7 @@ def n_val(self:GPTDataLoader, eval_iters:int|None=None)->int:
     n = max(0, len(self.val_ids) - 1)
     return min(n, eval_iters * self.batch_size * self.block_size) if eval_iters else n
 
-# %% ../nbs/03_training.ipynb #c45
+# %% ../nbs/03_training.ipynb #c53
 def read_losses(waiting:list[Tensor], step:int, learning_rate:float)->list[float]:
     "The losses of the last steps in one transfer; `FloatingPointError` names the first not finite."
     losses = torch.stack(waiting).tolist()
@@ -342,7 +342,7 @@ def read_losses(waiting:list[Tensor], step:int, learning_rate:float)->list[float
                                      f'try a learning rate below {learning_rate:g}, or more warm-up')
     return losses
 
-# %% ../nbs/03_training.ipynb #n55_69308
+# %% ../nbs/03_training.ipynb #c55
 def check_finite(model:nn.Module):
     "`FloatingPointError` names the first parameter with a number that is NaN or infinite."
     parameters = dict(model.named_parameters())
@@ -352,7 +352,7 @@ def check_finite(model:nn.Module):
             raise FloatingPointError(f'{name} has numbers that are NaN or infinite: nothing can be '
                                      'learned from there; load an earlier checkpoint, or start anew')
 
-# %% ../nbs/03_training.ipynb #c47
+# %% ../nbs/03_training.ipynb #c58
 @contextmanager
 def repeatable(seed, step, device):
     "A context in which random numbers depend on `seed` and `step` only, and which leaves no trace."
@@ -360,7 +360,7 @@ def repeatable(seed, step, device):
         torch.manual_seed(seed + 1_000_003 * step)
         yield
 
-# %% ../nbs/03_training.ipynb #c49
+# %% ../nbs/03_training.ipynb #c60
 def planned_steps(
     config:TrainingConfig,
     step:int, # steps done
@@ -371,7 +371,7 @@ def planned_steps(
     if seconds >= 60 * config.minutes: return step
     return max(step + 1, int(step * 60 * config.minutes / seconds)) if step else config.max_iters
 
-# %% ../nbs/03_training.ipynb #n63_69308
+# %% ../nbs/03_training.ipynb #c63
 def learning_rate_at(
     config:TrainingConfig,
     step:int, # steps done
@@ -381,7 +381,7 @@ def learning_rate_at(
     warmup = min(config.warmup_iters, length // 5)
     return learning_rate_factor(step, length, warmup, config.schedule)
 
-# %% ../nbs/03_training.ipynb #c52
+# %% ../nbs/03_training.ipynb #c66
 def keep_freed_memory():
     "Have this process keep the memory that it frees, for the next step (glibc; elsewhere nothing)."
     if sys.platform != 'linux': return
@@ -391,7 +391,7 @@ def keep_freed_memory():
     mallopt(M_TRIM_THRESHOLD, 2**31 - 1)
     mallopt(M_MMAP_THRESHOLD, 2**25)
 
-# %% ../nbs/03_training.ipynb #c54
+# %% ../nbs/03_training.ipynb #c68
 class Run:
     "A run of training: its steps, its clock, and what has yet to be read from the device."
     def __init__(self, model:GPT, data:GPTDataLoader, optimizer:torch.optim.Optimizer,
@@ -426,7 +426,7 @@ class Run:
         self.losses.append(loss)
         self.batches = self.load()
 
-# %% ../nbs/03_training.ipynb #n62_67716
+# %% ../nbs/03_training.ipynb #c69
 @patch
 def measure(self:Run, record:Record):
     "Read what the device knows of the last steps; waits for it."

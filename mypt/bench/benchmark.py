@@ -22,7 +22,7 @@ from ..data import GPTDataLoader, python_docs
 from ..model import best_device
 from ..tokenizer import Tokenizer
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c53
+# %% ../../nbs/bench/03_benchmark.ipynb #c09
 def sweep(
     sizes:dict, # where to start from: fields of `GPTConfig`, and `batch_size`
     name:str, # which of them to change
@@ -37,7 +37,7 @@ def sweep(
         except torch.OutOfMemoryError: break
     return rows
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c64
+# %% ../../nbs/bench/03_benchmark.ipynb #c20
 def text_row(
     text:str,
     batch_size:int=32, # B
@@ -55,7 +55,7 @@ def text_row(
     in_a_batch = batch_size * block_size * row['text_bytes'] / len(ids) # bytes of text
     return row | dict(batches=in_a_batch / seconds, ids_memory=ids.nbytes)
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c72
+# %% ../../nbs/bench/03_benchmark.ipynb #c28
 def tick_by_tens(axis):
     "Ticks at powers of ten, and at 2 and 5 times these where they would be few, with short numbers."
     from matplotlib.ticker import EngFormatter, LogLocator, NullFormatter
@@ -83,7 +83,7 @@ def plot_growth(ax, xs:list, speeds:dict[str, list], memory:list, label:str):
     ax.minorticks_off()
     right.minorticks_off()
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c74
+# %% ../../nbs/bench/03_benchmark.ipynb #c30
 GROWTH = dict(n_params='parameters', block_size='context (tokens)', batch_size='batch (sequences)')
 
 def plot_rows(ax, name:str, rows:list[dict]):
@@ -117,7 +117,7 @@ def plot_curves(
     fig.suptitle('Speed (blue) and memory (orange)', fontsize=10)
     return fig
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c127
+# %% ../../nbs/bench/03_benchmark.ipynb #c36
 def transformers_row(config, machine:Machine, row:dict, n_tokens:int)->dict:
     "Transformers' speed, in the form and with the limit of `row`."
     T, dtype = config.block_size, getattr(torch, row['form'])
@@ -136,7 +136,7 @@ def generation_rows(sizes:dict, machine:Machine, beside_transformers:bool=False)
     if not beside_transformers: return rows
     return [*rows, transformers_row(model.config, machine, rows[0], 128 if gpu else 32)]
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c114
+# %% ../../nbs/bench/03_benchmark.ipynb #c45
 KINDS_OF_WORK = ('ceilings', 'training', 'curves', 'tokens', 'generation', 'figures')
 
 def default_sizes(device:str)->dict:
@@ -146,7 +146,7 @@ def default_sizes(device:str)->dict:
         sizes = dict(n_layer=12, n_head=12, n_embd=768, block_size=1024, vocab_size=50304, batch_size=32)
     return dict(preset='gpt2') | sizes
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c118
+# %% ../../nbs/bench/03_benchmark.ipynb #c49
 def sizes_around(sizes:dict)->dict[str, list[int]]:
     "About a fourth, half, all and twice of width, context and batch."
     H, quarters = sizes['n_head'], (1, 2, 4, 8)
@@ -154,19 +154,19 @@ def sizes_around(sizes:dict)->dict[str, list[int]]:
     widths = [H * max(2, sizes['n_embd'] * q // (8 * H) * 2) for q in quarters]
     return dict(n_embd=widths, block_size=around('block_size'), batch_size=around('batch_size'))
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c123
+# %% ../../nbs/bench/03_benchmark.ipynb #c54
 def all_curves(sizes:dict, machine:Machine, **timing)->dict[str, list[dict]]:
     "Sweeps to about a fourth, half, all and twice of width, context and batch."
     around = sizes_around(sizes)
     return {name: sweep(sizes, name, values, machine, **timing) for name, values in around.items()}
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c125
+# %% ../../nbs/bench/03_benchmark.ipynb #c56
 def text_rows(growing:bool)->list[dict]:
     "Rows for Python's own text: one length, or three that grow."
     lengths = (8_000, 80_000, 800_000) if growing else (400_000,)
     return [text_row((python_docs() * 2)[:n]) for n in lengths]
 
-# %% ../../nbs/bench/03_benchmark.ipynb #n58_69615
+# %% ../../nbs/bench/03_benchmark.ipynb #c58
 def figure_sizes(device:str)->list[tuple[dict, int]]: # sizes, and the peer's batch
     "What README's figures of training are of."
     sizes = default_sizes(device)
@@ -190,7 +190,7 @@ def readme_figures(
         figures.append(figure)
     return figures
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c131
+# %% ../../nbs/bench/03_benchmark.ipynb #c61
 def save_pictures(
     result:dict, # of `benchmark`
     machine:Machine,
@@ -207,7 +207,7 @@ def save_pictures(
         plot_curves(result['curves'], result['tokens']).savefig(beside)
     return parts
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c133
+# %% ../../nbs/bench/03_benchmark.ipynb #c63
 def benchmark(
     what=('ceilings', 'training', 'tokens', 'generation'), # of these, `curves`, README's `figures`
     device:str|None=None, # cuda, mps or cpu; None for the best there is
@@ -242,14 +242,14 @@ def benchmark(
     if picture: result['profile'] = save_pictures(result, machine, Path(picture), optimizer)
     return result
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c140
+# %% ../../nbs/bench/03_benchmark.ipynb #c70
 def training_line(row:dict)->str:
     "One row of training, for people."
     speed, memory = f'{row["tokens_per_second"]:,.0f} tokens/s', amount(row['memory'], 'B')
     return (f'{amount(row["n_params"])} parameters, {row["batch_size"]} × {row["block_size"]}: '
             f'{speed}, {row["mfu"]:.1%} MFU, {memory}')
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c143
+# %% ../../nbs/bench/03_benchmark.ipynb #c73
 def training_rows(result:dict): # yields a name and a line
     "What was measured of training."
     for figure in result.get('figures', []): yield from training_rows(figure)
@@ -262,7 +262,7 @@ def training_rows(result:dict): # yields a name and a line
     for name, rows in result.get('curves', {}).items():
         for r in rows: yield name, f'{r[name]:5}: {training_line(r)}'
 
-# %% ../../nbs/bench/03_benchmark.ipynb #c146
+# %% ../../nbs/bench/03_benchmark.ipynb #c76
 def table_rows(result:dict): # yields a name and a line
     "All that was measured, for people."
     m = result['machine']

@@ -70,7 +70,7 @@ def copy_ceiling(
     a, b = torch.zeros(2, n_bytes, dtype=torch.uint8, device=device)
     return 2 * n_bytes / timed(lambda: b.copy_(a), device)
 
-# %% ../../nbs/bench/00_roofline.ipynb #c16
+# %% ../../nbs/bench/00_roofline.ipynb #c18
 @dataclass
 class Machine:
     "The roofline of a device."
@@ -90,7 +90,7 @@ class Machine:
         "The most that work with so many FLOPs a byte can reach."
         return min(self.flops, intensity * self.bytes)
 
-# %% ../../nbs/bench/00_roofline.ipynb #c18
+# %% ../../nbs/bench/00_roofline.ipynb #c20
 def amount(x:float, unit:str='')->str:
     "`x` with three digits and a prefix; small whole numbers as they are."
     power = 0
@@ -101,7 +101,7 @@ def amount(x:float, unit:str='')->str:
     digits = 0 if abs(x) >= 99.5 or whole else 1 if abs(x) >= 9.95 else 2
     return f'{x:.{digits}f} {" kMGTP"[power].strip()}{unit}'.strip()
 
-# %% ../../nbs/bench/00_roofline.ipynb #c24
+# %% ../../nbs/bench/00_roofline.ipynb #c26
 def step_flops(
     config:GPTConfig,
     tokens:int # in all batches of the step
@@ -109,7 +109,7 @@ def step_flops(
     "FLOPs of a training step over full contexts, as PaLM counts them (https://arxiv.org/abs/2204.02311)."
     return tokens * config.flops_per_token()
 
-# %% ../../nbs/bench/00_roofline.ipynb #c31
+# %% ../../nbs/bench/00_roofline.ipynb #c33
 PARTS = {
     'attention': 'scaled_dot_product|flash|fmha|attention|sdpa|aten::(bmm|_softmax)',
     'optimizer': 'adam|muon|foreach|multi_tensor|multitensor',
@@ -123,7 +123,7 @@ def part_of(
     "The part of a training step that an operation belongs to; norms and copies are `elementwise`."
     return next(part for part, pattern in PARTS.items() if re.search(pattern, name, re.IGNORECASE))
 
-# %% ../../nbs/bench/00_roofline.ipynb #c34
+# %% ../../nbs/bench/00_roofline.ipynb #c36
 def tensors_in(tree)->list[Tensor]: return [t for t in tree_leaves(tree) if isinstance(t, Tensor)]
 
 class WorkCounter(TorchDispatchMode):
@@ -160,7 +160,7 @@ class WorkCounter(TorchDispatchMode):
         optimizer.register_step_post_hook(lambda *_: setattr(self, 'inside', None))
         return self
 
-# %% ../../nbs/bench/00_roofline.ipynb #c38
+# %% ../../nbs/bench/00_roofline.ipynb #c40
 def on_cpu(event)->bool: return event.device_type == torch.autograd.DeviceType.CPU
 
 def is_inside(event, names)->bool:
@@ -179,7 +179,7 @@ def operation_times(prof, names): # yields part and seconds of each call
         time = e.cpu_time_total if on_cpu(e) else e.device_time_total
         yield 'optimizer' if in_step else part_of(e.name), time / 1e6
 
-# %% ../../nbs/bench/00_roofline.ipynb #c40
+# %% ../../nbs/bench/00_roofline.ipynb #c42
 def endless_records(model, data, optimizer=None, log_interval=1, compile=None):
     "Records of a run that takes all the measures of a long one, to be left after enough of them."
     forever = dict(max_iters=10**6, eval_interval=10**6)
@@ -203,7 +203,7 @@ def step_work(
         loss.update(flops=logits, bytes=6 * logits)
     return {part: counter.work[part] for part in PARTS}, counter.names
 
-# %% ../../nbs/bench/00_roofline.ipynb #c42
+# %% ../../nbs/bench/00_roofline.ipynb #c44
 OVERHEAD = 'launch overhead'
 
 def profile_step(
@@ -231,13 +231,13 @@ def profile_step(
     parts[OVERHEAD]['seconds'] = max(0., seconds - sum(p['seconds'] for p in parts.values()))
     return parts
 
-# %% ../../nbs/bench/00_roofline.ipynb #c44
+# %% ../../nbs/bench/00_roofline.ipynb #c46
 def random_data(config:GPTConfig, batch_size:int)->GPTDataLoader:
     "Batches of random ids."
     ids = torch.randint(config.vocab_size, (max(100_000, 2 * batch_size * config.block_size),))
     return GPTDataLoader(config, batch_size=batch_size, val_fraction=0.).prepare(ids)
 
-# %% ../../nbs/bench/00_roofline.ipynb #c48
+# %% ../../nbs/bench/00_roofline.ipynb #c50
 def plot_parts(left, right, parts:dict[str, dict]):
     "Each part as a point on the left, and as a share of the time on the right."
     total = sum(p['seconds'] for p in parts.values())

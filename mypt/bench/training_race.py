@@ -113,7 +113,7 @@ def choose_optimizer(model:GPT, name:str|None):
     "The optimizer of this name, or the model's default."
     return model.configure_optimizer(**dict(optimizer=name) if name else {})
 
-# %% ../../nbs/bench/02_training_race.ipynb #c90
+# %% ../../nbs/bench/02_training_race.ipynb #c59
 def load_peer(path:str, sizes:dict, device:str): # a model that gives logits and loss, and its optimizer
     "The GPT in `path`, of the same sizes, with the settings that its documentation recommends."
     sys.path.insert(0, path)
@@ -123,7 +123,7 @@ def load_peer(path:str, sizes:dict, device:str): # a model that gives logits and
     settings = dict(weight_decay=.1, learning_rate=1e-3, betas=(.9, .95))
     return model, model.configure_optimizers(**settings, device_type=device)
 
-# %% ../../nbs/bench/02_training_race.ipynb #c98
+# %% ../../nbs/bench/02_training_race.ipynb #c67
 def random_batches(sizes:dict, device:str): # yields x and y, `(B, T)`, without end
     "Batches from random places of random ids, as nanoGPT takes them."
     B, T = sizes['batch_size'], sizes['block_size']
@@ -146,7 +146,7 @@ def peer_steps(path:str, sizes:dict, device:str): # yields after each step, with
         optimizer.zero_grad()
         yield
 
-# %% ../../nbs/bench/02_training_race.ipynb #n69_66988
+# %% ../../nbs/bench/02_training_race.ipynb #c69
 def peer_intervals(path:str, sizes:dict, every:int, device:str): # yields seconds, without end
     "Train the GPT in `path`, and time intervals of `every` steps; to be called in a process of its own."
     steps = peer_steps(path, sizes, device)
@@ -160,13 +160,13 @@ def peer_intervals(path:str, sizes:dict, every:int, device:str): # yields second
         torch.cuda.empty_cache() # for the other
         yield seconds
 
-# %% ../../nbs/bench/02_training_race.ipynb #c101
+# %% ../../nbs/bench/02_training_race.ipynb #c72
 PEER_PROGRAM = """import json, sys, mypt.bench.training_race as race
 for seconds in race.peer_intervals(*json.loads(sys.argv[1])):
     print(json.dumps(dict(seconds=seconds)), flush=True)
     if not sys.stdin.readline(): break"""
 
-# %% ../../nbs/bench/02_training_race.ipynb #c103
+# %% ../../nbs/bench/02_training_race.ipynb #c74
 def peer_process(path:Path, *args): # `sizes`, `every` and `device`; yields seconds
     "The intervals of `peer_intervals`, run by another process."
     command = [sys.executable, '-c', PEER_PROGRAM, json.dumps([str(path), *args])]
@@ -180,7 +180,7 @@ def peer_process(path:Path, *args): # `sizes`, `every` and `device`; yields seco
         why = log.read().strip().splitlines()
         raise RuntimeError(f'{path} could not be timed: {why[-1] if why else "it ended without a word"}')
 
-# %% ../../nbs/bench/02_training_race.ipynb #c105
+# %% ../../nbs/bench/02_training_race.ipynb #c76
 def checked_peer(path:str|Path, sizes:dict)->Path:
     "The folder, if there is something to race with, and in the same class."
     path = Path(path).absolute()
@@ -190,7 +190,7 @@ def checked_peer(path:str|Path, sizes:dict)->Path:
         raise ValueError(f'preset is {sizes["preset"]!r}: a nanoGPT clone trains a GPT-2, so give gpt2')
     return path
 
-# %% ../../nbs/bench/02_training_race.ipynb #c107
+# %% ../../nbs/bench/02_training_race.ipynb #c78
 def race(
     path:str|Path, # folder with nanoGPT's `model.py`
     sizes:dict, # as for `build`; the preset must be gpt2

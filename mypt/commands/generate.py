@@ -136,7 +136,7 @@ def check_ways(interactive:bool, several:bool, prompt:str|None, draft_model:str|
         raise ValueError('--mode chat gives one answer: leave out --interactive, --num_samples, --json '
                          'and --draft_model')
 
-# %% ../../nbs/commands/02_generate.ipynb #n46_66843
+# %% ../../nbs/commands/02_generate.ipynb #c46
 def print_text(write, prompt:str, mode:str):
     "The prompt, unless it is a question, and what follows it as it comes."
     pieces = write(prompt) # a prompt that the model can't read is refused before anything is shown
@@ -144,7 +144,7 @@ def print_text(write, prompt:str, mode:str):
     show_pieces(pieces)
     print()
 
-# %% ../../nbs/commands/02_generate.ipynb #x898315b3
+# %% ../../nbs/commands/02_generate.ipynb #c48
 SAMPLING = ('temperature', 'top_k', 'top_p', 'min_p', 'repetition_penalty', 'presence_penalty',
     'frequency_penalty', 'min_new_tokens', 'past')
 
@@ -160,7 +160,7 @@ def sampling_flags(model, flags:dict)->dict:
     if stop: params['stop'] = stop
     return params | dict(end=end_ids(model, flags['end']), stop_at_eos=not flags['go_on_at_end'])
 
-# %% ../../nbs/commands/02_generate.ipynb #x10d784f5
+# %% ../../nbs/commands/02_generate.ipynb #c50
 GROUPS = {
     'the model': 'model_name pretrained legacy_checkpoint device dtype bits draft_model base_dir '
         'show_info',
@@ -174,7 +174,7 @@ EXAMPLES = ('mypt_generate --prompt "The "',
     'mypt_generate --model_name dante --interactive',
     'mypt_generate --model_name guide --mode qa --prompt "Who leads Dante?" --json')
 
-# %% ../../nbs/commands/02_generate.ipynb #c47
+# %% ../../nbs/commands/02_generate.ipynb #c51
 @command(groups=GROUPS, examples=EXAMPLES)
 def mypt_generate(
     model_name:str='default', # which model in the folder of checkpoints

@@ -7,7 +7,7 @@ __all__ = ['ENOUGH', 'FEW', 'READING', 'DTYPES', 'read_shares', 'text_of', 'read
            'prepare_input', 'prepare_conversations', 'reading_line', 'parse_reading', 'open_model', 'can_read',
            'default_prompt', 'typed_prompt', 'quoted', 'shown_prompt']
 
-# %% ../../nbs/commands/00a_input.ipynb #i03
+# %% ../../nbs/commands/00a_input.ipynb #c03
 import re
 import shlex
 import sys
@@ -19,7 +19,7 @@ import mypt
 from ..text.corpora import Corpus
 from ..tokenizer import ENDOFTEXT, Tokenizer, choose_vocab_size
 
-# %% ../../nbs/commands/00a_input.ipynb #r14
+# %% ../../nbs/commands/00a_input.ipynb #c08
 def read_shares(sources:list[str])->dict[str, float]: # empty if this isn't a mixture
     "A mixture, from `name=share` for each of several sources."
     shares = {}
@@ -28,7 +28,7 @@ def read_shares(sources:list[str])->dict[str, float]: # empty if this isn't a mi
         except ValueError: return {}
     return shares if len(shares) == len(sources) > 1 else {}
 
-# %% ../../nbs/commands/00a_input.ipynb #r17
+# %% ../../nbs/commands/00a_input.ipynb #c11
 def text_of(messages:list[dict])->str: return ''.join(piece for piece, _ in mypt.cut_turns(messages))
 
 def read_input(
@@ -47,7 +47,7 @@ def read_input(
     if '-' in corpus.sources: corpus = Corpus([*corpus.documents()]) # a pipe can be read only once
     return corpus, corpus
 
-# %% ../../nbs/commands/00a_input.ipynb #r20
+# %% ../../nbs/commands/00a_input.ipynb #c14
 ENOUGH = 200_000_000 # characters from which byte pairs are learned
 
 def beginning(texts, n:int): # yields texts
@@ -65,7 +65,7 @@ def learn_tokenizer(corpus:Corpus, kind:str, vocab_size:int|None=None)->Tokenize
     n_tokens = vocab_size or choose_vocab_size(corpus.n_bytes or 0)
     return Tokenizer.from_text(beginning(texts, ENOUGH), kind, n_tokens)
 
-# %% ../../nbs/commands/00a_input.ipynb #r23
+# %% ../../nbs/commands/00a_input.ipynb #c17
 def prepare_input(
     source, # from `read_input`
     corpus:Corpus|None, # from `read_input`
@@ -81,7 +81,7 @@ def prepare_input(
     with tqdm(total=corpus and corpus.n_bytes, **shown) as bar:
         return loader.prepare(source, progress=lambda n: bar.update(n - bar.n), **how)
 
-# %% ../../nbs/commands/00a_input.ipynb #r26
+# %% ../../nbs/commands/00a_input.ipynb #c20
 FEW = 200 # samples: of fewer, none is kept for validation
 
 def prepare_conversations(sources:list[str], tokenizer, task:str, too_long:str): # a `ConversationLoader`
@@ -93,7 +93,7 @@ def prepare_conversations(sources:list[str], tokenizer, task:str, too_long:str):
     layout = dict(cut=template_turns(tokenizer)) if own else {}
     return loader.prepare(*sources, too_long=too_long, **layout)
 
-# %% ../../nbs/commands/00a_input.ipynb #x77ab32ec
+# %% ../../nbs/commands/00a_input.ipynb #c24
 READING = dict(input_file=['python_docs'], task='text', field='text', errors='strict', split=None,
     too_long='error')
 
@@ -119,7 +119,7 @@ def parse_reading(line:str)->dict: # {} for what is no such line
     several = {name: words if name == 'input_file' else ' '.join(words) for name, words in found.items()}
     return READING | several if all(several.values()) else {}
 
-# %% ../../nbs/commands/00a_input.ipynb #x6a605a42
+# %% ../../nbs/commands/00a_input.ipynb #c28
 DTYPES = ['float32', 'bfloat16', 'float16']
 
 def open_model(
@@ -136,7 +136,7 @@ def open_model(
     else: model = mypt.load_model(model_name, base_dir, legacy_checkpoint, device=device)
     return model.to(getattr(torch, dtype)) if dtype else model
 
-# %% ../../nbs/commands/00a_input.ipynb #xd5b1a95c
+# %% ../../nbs/commands/00a_input.ipynb #c32
 def can_read(tokenizer, text:str)->bool:
     "Whether a text has tokens, all of them known."
     try: return len(tokenizer.encode(text)) > 0

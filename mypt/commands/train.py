@@ -28,7 +28,7 @@ from ..store.inspection import check_model_name, get_model_info, list_models
 from ..text.corpora import Corpus
 from ..tokenizer import Tokenizer
 
-# %% ../../nbs/commands/01_train.ipynb #c29
+# %% ../../nbs/commands/01_train.ipynb #c12
 def new_tokenizer(corpus:Corpus|None, tokenization=None, vocab_size=None): # a `Tokenizer`, or None
     "The tokenizer of a new model; for ids the encoding that is named, or none."
     if corpus: return learn_tokenizer(corpus, tokenization or 'char', vocab_size)
@@ -60,7 +60,7 @@ def begin_model(
         raise ValueError('--lora_rank adds an adapter to a trained model: name it by --init_from_model')
     return None, new_tokenizer(corpus, tokenization, vocab_size), f'new model {name}'
 
-# %% ../../nbs/commands/01_train.ipynb #c31
+# %% ../../nbs/commands/01_train.ipynb #c14
 def check_same(name:str, info:dict, asked:dict, vocab_size):
     "Raise `ValueError` if something else was asked for than what the model is; None asks for nothing."
     kind, n_tokens = info['tokenizer']['token_kind'], info['tokenizer']['vocab_size']
@@ -83,7 +83,7 @@ def resume_model(name:str, base_dir:str, lora_rank, base=None): # a `GPT`, and h
                          'leave out --lora_rank, or give another --model_name')
     return model, f'found {name} at step {info["step"]:,}, resuming'
 
-# %% ../../nbs/commands/01_train.ipynb #c33
+# %% ../../nbs/commands/01_train.ipynb #c16
 def is_foreign(path:Path)->bool:
     "Whether a base is a model from elsewhere: a GGUF file, or a folder of transformers."
     config = path/'config.json'
@@ -114,7 +114,7 @@ def begin_from(base:str, base_dir:str, corpus, asked:dict, *, lora_rank): # a `G
     if lora_rank: mypt.add_lora(model, lora_rank, 2 * lora_rank, base=str(base))
     return model, str(base) + (f', with new characters {"".join(new)!r}' if new else '')
 
-# %% ../../nbs/commands/01_train.ipynb #c35
+# %% ../../nbs/commands/01_train.ipynb #c18
 def adapter_base(name:str, base_dir:str, base:str): # a `GPT`
     "The base of an adapter, or an error that says how to name it."
     try: return base_model(base, base_dir)
@@ -137,7 +137,7 @@ def resume_with_lora(name:str, base_dir:str, lora_rank, base=None): # a `GPT`
         model = mypt.add_characters(model, tokenizer.coder.chars[len(model.tokenizer.coder.chars):])
     return mypt.add_lora(model, about['rank'], about['alpha'], about['targets'], base=str(base))
 
-# %% ../../nbs/commands/01_train.ipynb #c41
+# %% ../../nbs/commands/01_train.ipynb #c24
 RUN_SETTINGS = ('max_iters', 'minutes', 'eval_interval', 'eval_iters', 'optimizer', 'learning_rate',
     'warmup_iters', 'schedule', 'weight_decay', 'ema', 'freeze', 'layer_decay', 'seed', 'batch_size',
     'separate_documents')
@@ -163,7 +163,7 @@ def settle_reading(asked)->dict: # all that `READING` has
     if isinstance(asked.input_file, str): typed['input_file'] = [asked.input_file]
     return READING | known | typed
 
-# %% ../../nbs/commands/01_train.ipynb #c44
+# %% ../../nbs/commands/01_train.ipynb #c27
 SHAPE = 'n_layer', 'n_head', 'n_embd', 'block_size', 'dropout' # what the preset chooses
 
 def settle(
@@ -184,7 +184,7 @@ def settle(
     usual = dict(schedule='wsd', eval_iters=200, seed=1337, optimizer='muon', ema=0.)
     return usual | made | known, new
 
-# %% ../../nbs/commands/01_train.ipynb #c50
+# %% ../../nbs/commands/01_train.ipynb #c33
 def fine_tuning_settings(settings:dict, known:dict, low_rank:bool)->dict:
     "The preset's settings, softened for a trained model where nothing else is known."
     steps = settings['max_iters'] if 'max_iters' in known else max(200, settings['max_iters'])
@@ -193,7 +193,7 @@ def fine_tuning_settings(settings:dict, known:dict, low_rank:bool)->dict:
         weight_decay=0. if low_rank else min(.1, settings['weight_decay']))
     return settings | {name: value for name, value in softer.items() if name not in known}
 
-# %% ../../nbs/commands/01_train.ipynb #c54
+# %% ../../nbs/commands/01_train.ipynb #c37
 def tell_data(model, data, task:str):
     "What somebody should know before it begins."
     n_params = sum(p.numel() for p in model.parameters())
@@ -206,7 +206,7 @@ def tell_data(model, data, task:str):
     if share < .01: return
     print(f'{share:.0%} of the validation text stands word for word in the training text too')
 
-# %% ../../nbs/commands/01_train.ipynb #c56
+# %% ../../nbs/commands/01_train.ipynb #c39
 def within_minutes(settings:dict, plan, data, given:dict)->dict:
     "Settings with a warm-up and validations that suit the steps which will fit."
     steps = plan.tokens // (data.batch_size * data.block_size)
@@ -219,7 +219,7 @@ def describe_settings(model, data, settings:dict)->str:
     def short(value): return f'{value:.4g}' if isinstance(value, float) else value
     return ', '.join(f'{name} {short(value)}' for name, value in said.items())
 
-# %% ../../nbs/commands/01_train.ipynb #c59
+# %% ../../nbs/commands/01_train.ipynb #c42
 def tell_plan(model, data, settings:dict, plan, folder:Path):
     "Say what will be done."
     from mypt.training import attention_kernel
@@ -249,7 +249,7 @@ def train_and_tell(model, data, settings:dict, given:dict, *, folder:Path, log=(
     for warning in told: print(warning.message)
     print(history)
 
-# %% ../../nbs/commands/01_train.ipynb #c62
+# %% ../../nbs/commands/01_train.ipynb #c45
 def vocabulary_size(model, tokenizer, vocab_size, data)->int:
     "How many different tokens there are; of ids without a tokenizer, as many as was said or is seen."
     if tokenizer: return tokenizer.vocab_size
@@ -268,7 +268,7 @@ def cut_data(model, data, batch_size:int, seed:int, at_most_rows:bool): # a load
     if at_most_rows: data.batch_size = min(data.batch_size, len(data.rows[0][0]))
     return data
 
-# %% ../../nbs/commands/01_train.ipynb #c64
+# %% ../../nbs/commands/01_train.ipynb #c47
 SIZES = 'n_layer', 'n_head', 'n_embd', 'block_size', 'dropout', 'bias', 'preset'
 GIVEN = [name for name in RUN_SETTINGS if name != 'separate_documents']
 
@@ -300,7 +300,7 @@ def settle_model(asked, model, tokenizer, data, *, known:dict, sizes:dict): # a 
     if settings.get('freeze'): model.freeze(settings['freeze'])
     return model, settings
 
-# %% ../../nbs/commands/01_train.ipynb #x45bd08ec
+# %% ../../nbs/commands/01_train.ipynb #c48
 def files_read(corpus:Corpus|None)->str:
     "How many files are read, where others are passed over, and why."
     return f'\n{corpus.summary}' if corpus and corpus.passed_over else ''
@@ -328,7 +328,7 @@ def prepare_run(asked): # model, data, task, settings, those given, what to say 
         said=f'{how}: {model}\n{", ".join(map(str, sources))}: {data}{files_read(corpus)}',
         next=next_command(asked, model.tokenizer, reading, corpus))
 
-# %% ../../nbs/commands/01_train.ipynb #x85cb738c
+# %% ../../nbs/commands/01_train.ipynb #c50
 def first_question(sources)->str:
     "The first line of what is asked first in conversations."
     messages, _ = next(iter(mypt.read_conversations(*sources)))
@@ -351,7 +351,7 @@ def next_command(asked, tokenizer, reading:dict, corpus)->str:
         if prompt.strip() and can_show(prompt): words += ['--prompt', prompt]
     return 'to read what it writes: ' + ' '.join(map(quoted, ['mypt_generate', *words]))
 
-# %% ../../nbs/commands/01_train.ipynb #n49_67869
+# %% ../../nbs/commands/01_train.ipynb #c52
 GROUPS = {
     'what to read': 'input_file task field errors split separate_documents too_long '
         'tokenization vocab_size',
@@ -365,7 +365,7 @@ EXAMPLES = ('mypt_train',
     'mypt_train --model_name notes --input_file notes/ --tokenization bpe --vocab_size 4096 --depth 6',
     'mypt_train --model_name guide --init_from_model dante --task qa --input_file questions.jsonl')
 
-# %% ../../nbs/commands/01_train.ipynb #n50_67869
+# %% ../../nbs/commands/01_train.ipynb #c53
 @command(groups=GROUPS, examples=EXAMPLES)
 def mypt_train(
     model_name:str='default', # its folder in the folder of checkpoints

@@ -6,7 +6,7 @@
 __all__ = ['SCALE', 'Html', 'as_html', 'visible', 'coloured', 'framed', 'surprise', 'show_tokens', 'growing', 'sampling_steps',
            'new_figure', 'next_logits', 'attention_maps']
 
-# %% ../../nbs/decoding/03_displays.ipynb #c03
+# %% ../../nbs/decoding/03_displays.ipynb #c04
 import warnings
 from io import BytesIO
 from math import exp, log
@@ -23,7 +23,7 @@ from ..model import GPT
 from ..sampling import Sampler, SamplingParams, adjust, count_tokens, keep_likely
 from ..training import evaluating
 
-# %% ../../nbs/decoding/03_displays.ipynb #c08
+# %% ../../nbs/decoding/03_displays.ipynb #c09
 class Html(str):
     "A piece of HTML that a notebook shows as such."
     def _repr_html_(self): return str(self)
@@ -47,7 +47,7 @@ def framed(lines:list[str])->Html:
     style = 'font-family:monospace;white-space:pre-wrap;line-height:1.5'
     return as_html(Div(Safe('\n'.join(lines)), style=style))
 
-# %% ../../nbs/decoding/03_displays.ipynb #c09
+# %% ../../nbs/decoding/03_displays.ipynb #c10
 SCALE = {'sure': 0, '1/2': 1, '1/4': 2, '1/16': 4, '1/256': 8} # probability and its bits
 
 def surprise(token:Token)->Html:
@@ -72,7 +72,7 @@ def show_tokens(
 def _repr_html_(self: Completion):
     return show_tokens(self.tokens, self.prompt_tokens or [Token(0, self.prompt)])
 
-# %% ../../nbs/decoding/03_displays.ipynb #c19
+# %% ../../nbs/decoding/03_displays.ipynb #c20
 def growing(
     recorder:LogprobRecorder, steps, stream:TextStream, prompt:str, seed:int
 ): # yields `Completion`s
@@ -106,7 +106,7 @@ def tokens_of(self:GPT,
     steps = write_recording(self, [ids], max_new_tokens, recorder)
     return growing(recorder, steps, stream, prompt=prompt, seed=seed)
 
-# %% ../../nbs/decoding/03_displays.ipynb #c20
+# %% ../../nbs/decoding/03_displays.ipynb #c21
 @patch
 def watch(self:GPT,
     prompt:str,
@@ -122,7 +122,7 @@ def watch(self:GPT,
         if shown is None: shown = display(so_far, display_id=True)
         else: shown.update(so_far)
 
-# %% ../../nbs/decoding/03_displays.ipynb #c25
+# %% ../../nbs/decoding/03_displays.ipynb #c26
 def sampling_steps(
     logits:Tensor, # `(1, V)`
     params:SamplingParams,
@@ -143,7 +143,7 @@ def sampling_steps(
     if c.temperature == 0: add('temperature 0: the likeliest', keep_likely(x, top_k=1))
     return {name: s.softmax(-1)[0] for name, s in steps.items()}
 
-# %% ../../nbs/decoding/03_displays.ipynb #c27
+# %% ../../nbs/decoding/03_displays.ipynb #c28
 def new_figure(width:float, height:float):
     "A matplotlib figure that a notebook shows, whatever it was set up for."
     from matplotlib.figure import Figure
@@ -155,7 +155,7 @@ def new_figure(width:float, height:float):
     figure._repr_png_ = as_png
     return figure
 
-# %% ../../nbs/decoding/03_displays.ipynb #c28
+# %% ../../nbs/decoding/03_displays.ipynb #c29
 def next_logits(model:GPT, ids:list[int])->Tensor: # `(1, V)`
     "Logits after a text, of the tokens that the tokenizer has."
     window = torch.tensor([ids[-model.config.block_size:]], device=model.device)
@@ -195,7 +195,7 @@ def draw_controls(self:GPT, *args, **params):
     warnings.warn('draw_controls is now draw_sampling', DeprecationWarning, stacklevel=2)
     return self.draw_sampling(*args, **params)
 
-# %% ../../nbs/decoding/03_displays.ipynb #c35
+# %% ../../nbs/decoding/03_displays.ipynb #c36
 @torch.no_grad()
 def attention_maps(
     model:GPT,
@@ -217,7 +217,7 @@ def attention_maps(
             x = block(x, rotary)
     return torch.stack(maps)
 
-# %% ../../nbs/decoding/03_displays.ipynb #c39
+# %% ../../nbs/decoding/03_displays.ipynb #c40
 @patch
 def draw_attention(self:GPT, text:str): # a matplotlib figure
     "Draw what each token of `text` looks at, by layer and head."

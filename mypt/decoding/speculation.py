@@ -163,7 +163,7 @@ def speculate(self:GPT,
     sampler = Sampler([ids], c, [seed], self.tokenizer.vocab_size, self.device)
     return Speculation(self, ids, max_new_tokens, sampler, drafter(draft, n, c, seed), past=past)
 
-# %% ../../nbs/decoding/02_speculation.ipynb #c43
+# %% ../../nbs/decoding/02_speculation.ipynb #c45
 @dataclass
 class Beam:
     "A text that beam search keeps."
@@ -193,7 +193,7 @@ def extend_beams(
         return Beam(beams[row].logprobs + [logp[row, i].item()], beams[row].ids + [i], row)
     return [extended(*divmod(at, V)) for at in best]
 
-# %% ../../nbs/decoding/02_speculation.ipynb #c48
+# %% ../../nbs/decoding/02_speculation.ipynb #c50
 class BeamDecoder:
     "Reads the beams of a text, each from where it branched off."
     def __init__(self, model:GPT, ids:list[int], n_new:int):
@@ -217,7 +217,7 @@ class BeamDecoder:
         logits = self.logits(torch.tensor(idx, device=self.model.device), [b.parent for b in beams])
         return logits[:, :self.n_tokens].float().log_softmax(-1)
 
-# %% ../../nbs/decoding/02_speculation.ipynb #c49
+# %% ../../nbs/decoding/02_speculation.ipynb #c52
 def beams_of(
     model:GPT,
     ids:list[int], # the prompt
@@ -238,7 +238,7 @@ def beams_of(
         if not running or len(ended) == n and length_penalty >= 0 and best_end <= score(ended[-1]): break
     return ended
 
-# %% ../../nbs/decoding/02_speculation.ipynb #c55
+# %% ../../nbs/decoding/02_speculation.ipynb #c59
 @patch
 def beam_search(self:GPT,
     prompt:str,

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['windows', 'text_start', 'target_logits', 'score_tokens', 'batches', 'pad']
 
-# %% ../../nbs/decoding/00_windows.ipynb #n3_65842
+# %% ../../nbs/decoding/00_windows.ipynb #c03
 from itertools import chain
 
 import numpy as np
@@ -15,7 +15,7 @@ from torch import Tensor
 from ..data import IGNORE_INDEX
 from ..model import GPT
 
-# %% ../../nbs/decoding/00_windows.ipynb #n15_65842
+# %% ../../nbs/decoding/00_windows.ipynb #c15
 def windows(
     chunks, # ids, and whether a document begins there
     size:int, # T
@@ -35,14 +35,14 @@ def windows(
             at, seen, first = at + stride, size - stride, False
         row = row[at:]
 
-# %% ../../nbs/decoding/00_windows.ipynb #n21_69568
+# %% ../../nbs/decoding/00_windows.ipynb #c21
 def text_start(tokenizer)->list[int]:
     "The ids that stand before a text: BOS, or an end of text, or none."
     start = list(getattr(tokenizer, 'start_ids', ()))
     end = tokenizer.end_of_text if tokenizer else None
     return start or ([] if end is None else [end])
 
-# %% ../../nbs/decoding/00_windows.ipynb #n26_65842
+# %% ../../nbs/decoding/00_windows.ipynb #c29
 def target_logits(
     model:GPT,
     hidden_states:Tensor, # `(N, C)`
@@ -53,7 +53,7 @@ def target_logits(
     chunk = max(1, (1 << 24) // model.config.vocab_size)
     for h, i in zip(hidden_states.split(chunk), ids.split(chunk)): yield model.logits(h)[:, :V].float(), i
 
-# %% ../../nbs/decoding/00_windows.ipynb #n28_65842
+# %% ../../nbs/decoding/00_windows.ipynb #c31
 @torch.no_grad()
 def score_tokens(
     model:GPT, # in evaluation mode
@@ -75,7 +75,7 @@ def score_tokens(
     out[:, mask] = torch.cat(scores).T
     return out.view(3, *x.shape).cpu().numpy()
 
-# %% ../../nbs/decoding/00_windows.ipynb #n32_65842
+# %% ../../nbs/decoding/00_windows.ipynb #c35
 def batches(rows, tokens:int): # of `windows`; yields lists of them
     "Rows in batches of about so many tokens, the padding included."
     batch, longest = [], 1
@@ -87,7 +87,7 @@ def batches(rows, tokens:int): # of `windows`; yields lists of them
             batch, longest = [], 1
     if batch: yield batch
 
-# %% ../../nbs/decoding/00_windows.ipynb #n35_65842
+# %% ../../nbs/decoding/00_windows.ipynb #c38
 def pad(batch:list, device)->tuple: # x and y `(B, T)`, and which are targets `(B, T)`
     "Windows of different lengths as one batch."
     T = max(1, max(len(row) for row, *_ in batch) - 1)

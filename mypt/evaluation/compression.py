@@ -120,7 +120,7 @@ def compress(
     code = encoder.finish().ljust(len(ids) // PER_BYTE, b'\0')
     return len(ids).to_bytes(4) + zlib.crc32(data).to_bytes(4) + code
 
-# %% ../../nbs/evaluation/01_compression.ipynb #n22_67411
+# %% ../../nbs/evaluation/01_compression.ipynb #c22
 def read_header(code:bytes)->tuple[int, int, bytes]: # tokens, checksum, what follows
     "The numbers in front; `ValueError` if no file of `compress` has them."
     n, check, rest = int.from_bytes(code[:4]), int.from_bytes(code[4:HEADER]), code[HEADER:]
@@ -146,7 +146,7 @@ def decompress(model:GPT, code:bytes, progress=None)->bytes:
     if zlib.crc32(data) != check: raise wrong
     return data
 
-# %% ../../nbs/evaluation/01_compression.ipynb #c23
+# %% ../../nbs/evaluation/01_compression.ipynb #c25
 def coded_bits_per_byte(model:GPT, text:str|bytes)->float:
     "Bits per byte of the file, after making sure that it decodes to the same bytes."
     data = text.encode() if isinstance(text, str) else text
@@ -155,7 +155,7 @@ def coded_bits_per_byte(model:GPT, text:str|bytes)->float:
         raise ValueError('the decoded bytes are not those that were encoded')
     return 8 * len(code) / len(data)
 
-# %% ../../nbs/evaluation/01_compression.ipynb #c30
+# %% ../../nbs/evaluation/01_compression.ipynb #c32
 def earlier(keys:np.ndarray, *weights:np.ndarray)->list[np.ndarray]: # `(N,)` each
     "For each place the sum of each weight over all earlier places with the same key."
     order = np.argsort(keys, kind='stable')
@@ -189,7 +189,7 @@ def ngram_bits(
         p = np.where(total > 0, mixed, p)
     return -np.log2(p)
 
-# %% ../../nbs/evaluation/01_compression.ipynb #c36
+# %% ../../nbs/evaluation/01_compression.ipynb #c38
 def baselines(
     data:bytes,
     primer:bytes=b'' # what they may read before, without paying; its last four million bytes
@@ -205,7 +205,7 @@ def baselines(
     bits['7-gram'] = float(ngram_bits(primer + data)[len(primer):].sum())
     return {name: n / max(1, len(data)) for name, n in bits.items()}
 
-# %% ../../nbs/evaluation/01_compression.ipynb #c38
+# %% ../../nbs/evaluation/01_compression.ipynb #c40
 def draw_baselines(bits:dict[str, float]): # name → bits per byte; a matplotlib figure
     "Compressors side by side; names with `model` stand out."
     names = sorted(bits, key=bits.get, reverse=True)

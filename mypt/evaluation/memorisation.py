@@ -77,7 +77,7 @@ def matches(self:CorpusIndex, text:bytes)->np.ndarray: # `(N,)`
         found[i] = max((common_prefix(here, beginning(place)) for place in neighbours), default=0)
     return found
 
-# %% ../../nbs/evaluation/03_memorisation.ipynb #n40_67411
+# %% ../../nbs/evaluation/03_memorisation.ipynb #c40
 def longest_matches(
     texts:list[str],
     corpus:str|bytes,
@@ -91,7 +91,7 @@ def longest_matches(
         found = [np.maximum(f, index.matches(t)) for f, t in zip(found, texts)]
     return found
 
-# %% ../../nbs/evaluation/03_memorisation.ipynb #c47
+# %% ../../nbs/evaluation/03_memorisation.ipynb #c49
 @dataclass
 class Memorisation:
     "A text held against a corpus."
@@ -103,7 +103,7 @@ class Memorisation:
     longest_match:str = '' # the longest run that is in the corpus
     mean_match:float = 0. # characters, the mean over all places
 
-# %% ../../nbs/evaluation/03_memorisation.ipynb #c48
+# %% ../../nbs/evaluation/03_memorisation.ipynb #c50
 @patch
 def to_dict(self:Memorisation)->dict:
     "Everything, ready for JSON."
@@ -115,7 +115,7 @@ def __repr__(self:Memorisation):
     return (f'Memorisation({self.n_words} words, {known} of them known, {again} repetition, '
             f'longest match {len(self.longest_match)} characters: {self.longest_match[:40]!r})')
 
-# %% ../../nbs/evaluation/03_memorisation.ipynb #c50
+# %% ../../nbs/evaluation/03_memorisation.ipynb #c52
 def compare_with_corpus(
     text:str,
     lengths:np.ndarray, # `(N,)`, of `longest_matches`
@@ -135,7 +135,7 @@ def compare_with_corpus(
         longest_match=longest.decode('utf-8', 'ignore'),
         mean_match=mean_bytes * len(text) / max(1, len(data)))
 
-# %% ../../nbs/evaluation/03_memorisation.ipynb #c53
+# %% ../../nbs/evaluation/03_memorisation.ipynb #c55
 def measure_memorisation(
     text:str, # what was written, without the prompt
     corpus:str, # what was read; all of it is searched, about a second for each megabyte

@@ -115,7 +115,7 @@ def as_dict(found:dict)->dict:
         return v.to_dict() if hasattr(v, 'to_dict') else v
     return {name: plain(v) for name, v in found.items() if name != 'excerpt'}
 
-# %% ../../nbs/evaluation/04_report.ipynb #c44
+# %% ../../nbs/evaluation/04_report.ipynb #c46
 def draw_tasks(results:list): # a matplotlib figure
     "How many questions were answered, with intervals and the level of chance."
     results = results[::-1]
@@ -131,7 +131,7 @@ def draw_tasks(results:list): # a matplotlib figure
     ax.set(xlim=(0, 1.02), xlabel='share of the questions that was right', title='Tasks')
     return figure
 
-# %% ../../nbs/evaluation/04_report.ipynb #c47
+# %% ../../nbs/evaluation/04_report.ipynb #c49
 def as_image(figure, alt:str='')->str:
     "A figure as HTML that needs no other file."
     png = BytesIO()
@@ -139,7 +139,7 @@ def as_image(figure, alt:str='')->str:
     data = b64encode(png.getvalue()).decode()
     return to_xml(Img(alt=alt, src=f'data:image/png;base64,{data}'), indent=False)
 
-# %% ../../nbs/evaluation/04_report.ipynb #c53
+# %% ../../nbs/evaluation/04_report.ipynb #c55
 DARK_ON_LIGHT = 'color:#222;background:#f5f3ef;border-radius:6px;padding:.7rem;'
 CELL = ('text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #bbb;'
     'overflow-wrap:anywhere')
@@ -157,7 +157,7 @@ def paragraph(text:str)->Html:
     "A text of its own."
     return as_html(P(text))
 
-# %% ../../nbs/evaluation/04_report.ipynb #c56
+# %% ../../nbs/evaluation/04_report.ipynb #c58
 def table(rows:list)->Html: # the first is the head
     "Rows of text as a table."
     head, *body = rows
@@ -172,14 +172,14 @@ def card(value:str, label:str, note:str=''):
         Small(note, style='display:block;color:#555'),
         style=DARK_ON_LIGHT + 'flex:1;min-width:150px;text-align:center;font-size:.85rem')
 
-# %% ../../nbs/evaluation/04_report.ipynb #c59
+# %% ../../nbs/evaluation/04_report.ipynb #c61
 STYLE = '''body{font:16px/1.55 system-ui,sans-serif;max-width:820px;margin:2.5rem auto;padding:0 1rem;
   color:#222;background:#fff}
 h1{margin-bottom:.2rem}
 h2{margin:2.4rem 0 .4rem;font-size:1.25rem;border-bottom:1px solid #ddd}
 img{max-width:100%;display:block;margin:.6rem auto}'''
 
-# %% ../../nbs/evaluation/04_report.ipynb #c64
+# %% ../../nbs/evaluation/04_report.ipynb #c66
 def cards(e:Evaluation)->Html:
     "The numbers that one wants first."
     def interval_of(interval, digits=3):
@@ -195,7 +195,7 @@ def cards(e:Evaluation)->Html:
     found.append(card(f'{e.n_bytes:,}', 'bytes read', f'{e.n_tokens:,} tokens{stopped}'))
     return as_html(Div(*found, style='display:flex;gap:.8rem;flex-wrap:wrap;margin:1.4rem 0'))
 
-# %% ../../nbs/evaluation/04_report.ipynb #c74
+# %% ../../nbs/evaluation/04_report.ipynb #c77
 def beside_the_best(found:dict)->str:
     "A sentence on the model and the best of the baselines."
     mine, primed = found['compared'], found['baselines_primed']
@@ -222,7 +222,7 @@ def about_compression(found:dict)->Html:
             f'{needed:,.0f} bytes (expected {expected:,.0f}, and 8 of overhead) and decoded again, '
             'every byte the same.'))
 
-# %% ../../nbs/evaluation/04_report.ipynb #c80
+# %% ../../nbs/evaluation/04_report.ipynb #c83
 def about_positions(e:Evaluation)->Html:
     "Whether context helps."
     losses = e.by_position
@@ -232,7 +232,7 @@ def about_positions(e:Evaluation)->Html:
         f'in the last quarter of its context of {len(losses)} tokens, {last:.2f}.')
         + as_image(e.plot_positions(), 'loss by position'))
 
-# %% ../../nbs/evaluation/04_report.ipynb #c83
+# %% ../../nbs/evaluation/04_report.ipynb #c86
 def about_calibration(e:Evaluation)->Html:
     "Whether its probabilities can be believed."
     too_sure = sum(n * (promised - right) for promised, right, n in e.reliability) > 0
@@ -242,7 +242,7 @@ def about_calibration(e:Evaluation)->Html:
         f'Its probabilities are off by {e.calibration_error:.1%} in the mean, {verdict}')
         + as_image(e.plot_reliability(), 'reliability'))
 
-# %% ../../nbs/evaluation/04_report.ipynb #c87
+# %% ../../nbs/evaluation/04_report.ipynb #c90
 def beside_chance(r:TaskResult)->str:
     "What a result says, in words."
     low, high = r.interval
@@ -276,7 +276,7 @@ def about_repeats(repeats:list)->Html:
     said = 'A model that uses its context finds what it has just read cheaper when it comes again:'
     return Html(paragraph(said) + table(rows) + as_image(draw_repeats(repeats), 'repetitions'))
 
-# %% ../../nbs/evaluation/04_report.ipynb #c94
+# %% ../../nbs/evaluation/04_report.ipynb #c97
 def compare_writing(mine, theirs, searched:dict)->Html: # of `measure_memorisation`
     "The same counts of the model's text and of a person's."
     place = 'the training text'
@@ -303,7 +303,7 @@ def about_writing(found:dict)->Html:
         + paragraph('Is it memorised? The same counts of the model\'s text and of a person\'s:')
         + compare_writing(*found['memorisation'], found.get('searched')))
 
-# %% ../../nbs/evaluation/04_report.ipynb #c102
+# %% ../../nbs/evaluation/04_report.ipynb #c106
 def about_method(found:dict)->Html:
     "How all this was measured."
     e = found['evaluation']
@@ -324,7 +324,7 @@ def about_method(found:dict)->Html:
         'Shares of right answers have the interval of Wilson. '
         f'Other parts use at most the first million bytes. Read in {e.seconds:,.1f} s.')
 
-# %% ../../nbs/evaluation/04_report.ipynb #c107
+# %% ../../nbs/evaluation/04_report.ipynb #c111
 def report_sections(found:dict): # yields HTML
     "The parts of the page, in the order of questions; those without results are left out."
     e = found.get('evaluation')
@@ -354,7 +354,7 @@ def make_report(found:dict)->Html: # of `examine`
     body = Body(H1(found['name']), P(lead, style='color:#555;margin-top:0'), *sections)
     return as_html(Page(head, body, lang='en'))
 
-# %% ../../nbs/evaluation/04_report.ipynb #n122_67554
+# %% ../../nbs/evaluation/04_report.ipynb #c122
 def check_page(path)->Path:
     "Where a page can be written, before the work; an error that says what is in the way."
     path = Path(path)

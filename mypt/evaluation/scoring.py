@@ -24,7 +24,7 @@ from ..model import GPT
 from ..tokenizer import Tokenizer
 from ..training import accelerated, bf16_compute, evaluating
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c27
+# %% ../../nbs/evaluation/00_scoring.ipynb #c17
 def cut_documents(
     ids, # `(N,)`, an array in memory or on disk
     separator:int|None, # the id between documents
@@ -41,7 +41,7 @@ def cut_documents(
                 yield part, begins
                 begins = False
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c31
+# %% ../../nbs/evaluation/00_scoring.ipynb #c21
 def id_chunks(tokenizer:Tokenizer|None, source): # yields ids, and whether a document begins there
     "The tokens of a text, a named source, a corpus, several texts, or a loader's validation part."
     if isinstance(source, GPTDataLoader):
@@ -54,7 +54,7 @@ def id_chunks(tokenizer:Tokenizer|None, source): # yields ids, and whether a doc
     if not isinstance(source, Corpus): source = Corpus(source)
     for text, begins in chunks_for(tokenizer, source): yield tokenizer.encode_to_numpy(text), begins
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c36
+# %% ../../nbs/evaluation/00_scoring.ipynb #c26
 def token_sizes(tokenizer:Tokenizer|None, vocab_size:int)->np.ndarray: # `(V,)`
     "UTF-8 bytes of each token; 0 for special ones and for those that no text has."
     sizes = np.zeros(vocab_size, np.int64)
@@ -64,7 +64,7 @@ def token_sizes(tokenizer:Tokenizer|None, vocab_size:int)->np.ndarray: # `(V,)`
         except ValueError: pass # an id that no text has
     return sizes
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c54
+# %% ../../nbs/evaluation/00_scoring.ipynb #c30
 def bootstrap(
     nats:np.ndarray, # `(N,)` of each part
     sizes:np.ndarray, # `(N,)` of each part, in what the result is to be divided by
@@ -78,7 +78,7 @@ def bootstrap(
     low, high = np.quantile([nats[d].sum() / max(sizes[d].sum(), 1e-9) for d in drawn], [.025, .975])
     return float(low), float(high)
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c61
+# %% ../../nbs/evaluation/00_scoring.ipynb #c37
 def merged(rows:np.ndarray, most:int)->np.ndarray: # `(N, 4)` → `(most or fewer, 4)`
     "Neighbours added up, into chunks of about as many tokens each."
     if len(rows) <= most: return rows
@@ -89,7 +89,7 @@ def merged(rows:np.ndarray, most:int)->np.ndarray: # `(N, 4)` → `(most or fewe
     out[:, 0] = rows[starts, 0]
     return out
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c64
+# %% ../../nbs/evaluation/00_scoring.ipynb #c40
 def resampled(
     rows:np.ndarray # `(N, 4)`: document, nats, tokens, bytes of each window
 )->tuple[np.ndarray, str]: # `(parts, 3)`: nats, tokens, bytes
@@ -101,7 +101,7 @@ def resampled(
     what = 'documents' if len(documents) <= 1000 else 'groups of documents'
     return merged(np.add.reduceat(rows, documents), 1000)[:, 1:], what
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c69
+# %% ../../nbs/evaluation/00_scoring.ipynb #c45
 @dataclass
 class Evaluation:
     "What a model's reading of a text told. Intervals are of 95 %."
@@ -123,7 +123,7 @@ class Evaluation:
     complete:bool = True # False if it was stopped
     seconds:float = 0.
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c71
+# %% ../../nbs/evaluation/00_scoring.ipynb #c47
 def as_perplexity(loss:float)->float: return math.exp(min(700., loss))
 
 @patch(as_prop=True)
@@ -136,13 +136,13 @@ def perplexity_interval(self:Evaluation)->tuple|None:
     "Of 95 %; None where the loss has no interval."
     return self.loss_interval and tuple(map(as_perplexity, self.loss_interval))
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c74
+# %% ../../nbs/evaluation/00_scoring.ipynb #c50
 @patch
 def to_dict(self:Evaluation)->dict:
     "Everything, ready for JSON."
     return asdict(self) | dict(perplexity=self.perplexity, perplexity_interval=self.perplexity_interval)
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c75
+# %% ../../nbs/evaluation/00_scoring.ipynb #c51
 def between(interval, digits:int=3)->str:
     "An interval in brackets; nothing if there is none."
     return '' if interval is None else ' ({:,.{d}f} to {:,.{d}f})'.format(*interval, d=digits)
@@ -158,7 +158,7 @@ def __repr__(self:Evaluation):
     stopped = '' if self.complete else ', stopped early'
     return f'Evaluation({bits}{loss}, {perplexity}; {read}{stopped})'
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c79
+# %% ../../nbs/evaluation/00_scoring.ipynb #c55
 TOP, BINS = (1, 3, 5, 10), 10
 
 class Sums:
@@ -171,7 +171,7 @@ class Sums:
         self.positions, self.bins = np.zeros((2, size)), np.zeros((3, BINS))
         self.hits = np.zeros(len(TOP))
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c81
+# %% ../../nbs/evaluation/00_scoring.ipynb #c57
 @patch
 def add(self:Sums, batch:list, y:np.ndarray, targets:np.ndarray, nats, sure, likelier)->int: # bytes
     "Take in a batch of windows, and what `score_tokens` said of it."
@@ -193,7 +193,7 @@ def add(self:Sums, batch:list, y:np.ndarray, targets:np.ndarray, nats, sure, lik
     self.hits += [(likelier < k).sum() for k in TOP]
     return int(n_bytes)
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c83
+# %% ../../nbs/evaluation/00_scoring.ipynb #c59
 @patch
 def result(self:Sums, **known)->Evaluation:
     "The figures."
@@ -215,7 +215,7 @@ def result(self:Sums, **known)->Evaluation:
         by_position=(nats[used] / seen[used]).tolist(),
         block_size=len(nats), **known)
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c87
+# %% ../../nbs/evaluation/00_scoring.ipynb #c63
 def check_stride(stride, size:int)->int:
     "Tokens from one window to the next; half a context if it isn't given."
     if stride is None: return max(1, size // 2)
@@ -248,7 +248,7 @@ def evaluate(
     seconds = time.perf_counter() - began
     return sums.result(stride=stride, complete=not stopped, first_token=first, seconds=seconds)
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c116
+# %% ../../nbs/evaluation/00_scoring.ipynb #c94
 @patch
 def plot_positions(self:Evaluation): # a matplotlib figure
     "Loss by the length of the context."
@@ -262,7 +262,7 @@ def plot_positions(self:Evaluation): # a matplotlib figure
     ax.minorticks_off()
     return figure
 
-# %% ../../nbs/evaluation/00_scoring.ipynb #c119
+# %% ../../nbs/evaluation/00_scoring.ipynb #c97
 @patch
 def plot_reliability(self:Evaluation): # a matplotlib figure
     "How often the argmax prediction was right, by its probability."

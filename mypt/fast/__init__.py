@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/fast/12_register.ipynb #n3_66676
+# %% ../../nbs/fast/12_register.ipynb #c03
 from importlib import import_module
 
 for _name in ('accelerate', 'quantise', 'c_decoder', 'cuda_decoder'):

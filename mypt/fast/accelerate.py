@@ -7,7 +7,7 @@ __all__ = ['FAST_CLASSES', 'RMSNormFunction', 'rms_norm', 'Rotation', 'formula_a
            'FastAttention', 'FastMLP', 'FastBlock', 'FastGPT', 'kernels_of', 'accelerate', 'restore', 'exchanged',
            'register']
 
-# %% ../../nbs/fast/04_accelerate.ipynb #n3_66635
+# %% ../../nbs/fast/04_accelerate.ipynb #c03
 from contextlib import contextmanager
 
 import torch
@@ -23,7 +23,7 @@ from .quantised_linear import QuantisedLinear
 from ..model import ACTIVATIONS, GPT, MLP, Attention, Block, Linear, RMSNorm, attend, rotate
 from ..training import FAST_FORMS, FORMULA_BELOW
 
-# %% ../../nbs/fast/04_accelerate.ipynb #n7_66635
+# %% ../../nbs/fast/04_accelerate.ipynb #c07
 class RMSNormFunction(torch.autograd.Function):
     "RMSNorm with its gradient written out, which can't be differentiated again."
     @staticmethod
@@ -49,7 +49,7 @@ def rms_norm(x:Tensor, weight:Tensor, eps:float)->Tensor: # as `x`, `(..., D)`
     note_use('rms_norm')
     return RMSNormFunction.apply(x, weight, eps)
 
-# %% ../../nbs/fast/04_accelerate.ipynb #n10_66635
+# %% ../../nbs/fast/04_accelerate.ipynb #c10
 class Rotation(torch.autograd.Function):
     "`rotate`, whose gradient is rotated back by the same angles."
     @staticmethod
@@ -62,7 +62,7 @@ class Rotation(torch.autograd.Function):
         cos, sin = ctx.saved_tensors
         return rotate(d, cos, -sin), None, None
 
-# %% ../../nbs/fast/04_accelerate.ipynb #n13_66635
+# %% ../../nbs/fast/04_accelerate.ipynb #c13
 def formula_attention(
     q:Tensor, # `(B, H, T, D)`
     k:Tensor, # `(B, H_kv, T, D)`
@@ -88,7 +88,7 @@ def fast_attend(q:Tensor, k:Tensor, v:Tensor, dropout:float=0., mask:Tensor|None
         k, v = (z.repeat_interleave(q.shape[1] // z.shape[1], 1) for z in (k, v))
     return attend(q, k, v, dropout, mask=mask)
 
-# %% ../../nbs/fast/04_accelerate.ipynb #n18_66635
+# %% ../../nbs/fast/04_accelerate.ipynb #c18
 def _is_bare(module:nn.Module, kind:type)->bool:
     "Whether a module is exactly of this kind, and nobody watches it."
     forward = module._forward_hooks or module._forward_pre_hooks
@@ -181,7 +181,7 @@ class FastGPT(GPT):
         hidden_states, targets = hidden_states.flatten(0, 1), targets.flatten()
         return head_loss(hidden_states, weight, targets, self.config.vocab_size, bias=head.bias)
 
-# %% ../../nbs/fast/04_accelerate.ipynb #n20_66635
+# %% ../../nbs/fast/04_accelerate.ipynb #c20
 FAST_CLASSES = {RMSNorm: FastRMSNorm, Attention: FastAttention, MLP: FastMLP, Block: FastBlock,
     GPT: FastGPT} # plain → fast
 _PLAIN = {fast: plain for plain, fast in FAST_CLASSES.items()}
@@ -194,7 +194,7 @@ def _reduce_as_plain(self, protocol):
 
 for _fast in _PLAIN: _fast.__reduce_ex__ = _reduce_as_plain
 
-# %% ../../nbs/fast/04_accelerate.ipynb #n22_66635
+# %% ../../nbs/fast/04_accelerate.ipynb #c22
 def kernels_of(model:GPT)->list[str]:
     "Names of the kernels that `model` may use on its GPU."
     c, fused, names = model.config, [], []
@@ -225,7 +225,7 @@ def restore(model:GPT)->GPT: # itself
         if type(m) in _PLAIN: m.__class__ = _PLAIN[type(m)]
     return model
 
-# %% ../../nbs/fast/04_accelerate.ipynb #n24_66635
+# %% ../../nbs/fast/04_accelerate.ipynb #c24
 @contextmanager
 def exchanged(model:GPT):
     "A context in which the modules of `model` have their fast classes."

@@ -58,7 +58,7 @@ def library_path()->Path:
     here = platform.node(), platform.machine(), processor(), capability, made_by, SOURCE, FLAGS
     return folder/f'step-{hashlib.sha256(repr(here).encode()).hexdigest()[:16]}.so'
 
-# %% ../../nbs/fast/08_c_decoder.ipynb #n10_67111
+# %% ../../nbs/fast/08_c_decoder.ipynb #c10
 def digest_path(path:Path)->Path: return path.with_suffix('.sha256')
 
 def is_whole(path:Path)->bool:
@@ -84,7 +84,7 @@ def build_library(path:Path):
             return
     raise RuntimeError(f'the C compiler could not build the step: {done.stderr[-300:]}')
 
-# %% ../../nbs/fast/08_c_decoder.ipynb #c10
+# %% ../../nbs/fast/08_c_decoder.ipynb #c13
 @cache
 def building()->Future:
     "The library that is there, or is being made."
@@ -111,7 +111,7 @@ def c_step(timeout:float=0): # seconds to wait for it
     building().result().step.restype = None
     return building().result().step
 
-# %% ../../nbs/fast/08_c_decoder.ipynb #c14
+# %% ../../nbs/fast/08_c_decoder.ipynb #c17
 def structure(name, **fields): return type(name, (Structure,), dict(_fields_=list(fields.items())))
 def numbers(names): return dict.fromkeys(names.split(), c_int)
 def pointers(names): return dict.fromkeys(names.split(), c_void_p)
@@ -126,13 +126,13 @@ CModel = structure('CModel', embed=CMatrix, head=CMatrix, norm=CNorm, blocks=POI
 CCache = structure('CCache', **pointers('keys values'), **numbers('kind n_rows size'))
 KINDS = {torch.float32: 0, torch.bfloat16: 1, torch.int8: 2, torch.uint8: 3}
 
-# %% ../../nbs/fast/08_c_decoder.ipynb #c16
+# %% ../../nbs/fast/08_c_decoder.ipynb #c19
 def threads_for(model:GPT)->int:
     "How many threads pay for a model of this size."
     return max(1, min(torch.get_num_threads(),
         sum(t.nbytes for t in model.state_dict().values()) // 2**21))
 
-# %% ../../nbs/fast/08_c_decoder.ipynb #c17
+# %% ../../nbs/fast/08_c_decoder.ipynb #c20
 AT_ONCE = 16 # tokens of one text in a step
 
 class BoundStep:
@@ -178,7 +178,7 @@ class BoundStep:
         width = w.shape[1] * (2 if w.dtype == torch.uint8 else 1)
         return CMatrix(self.address(w), scale, bias, KINDS[w.dtype], len(w), width, group or 0)
 
-# %% ../../nbs/fast/08_c_decoder.ipynb #c18
+# %% ../../nbs/fast/08_c_decoder.ipynb #c21
 @patch
 def __call__(self:BoundStep, step, ids:list[int], rows:list[int], at:list[int])->Tensor: # `(R, V)`
     "Logits after tokens of some rows at their positions; those of a row together, as many for each."
@@ -190,7 +190,7 @@ def __call__(self:BoundStep, step, ids:list[int], rows:list[int], at:list[int])-
         logits)
     return self.logits[:len(ids)].clone()
 
-# %% ../../nbs/fast/08_c_decoder.ipynb #c20
+# %% ../../nbs/fast/08_c_decoder.ipynb #c23
 class CDecoder(Decoder):
     "A decoder on a processor whose steps are made in C, as soon as that is built."
     bound = None # the step for this model and cache
@@ -220,7 +220,7 @@ def register():
     "Offer the decoder in C to `mypt.generation`."
     register_decoder(fits_c, CDecoder)
 
-# %% ../../nbs/fast/08_c_decoder.ipynb #c27
+# %% ../../nbs/fast/08_c_decoder.ipynb #c36
 class OneDNNMatmuls(TorchFunctionMode):
     "Inside it, float32 matmuls with at least 64 vectors are oneDNN's."
     def __torch_function__(self, f, types, args=(), kwargs=None):

@@ -106,7 +106,7 @@ def tile_attention(B:int, n_kv_head:int, size:int)->tuple[int, int, int]: # spli
     splits = min(splits, 8 if size <= 1024 else 16, triton.next_power_of_2(triton.cdiv(size, 64)))
     return (splits, 16, 1) if B * n_kv_head * splits > 1024 else (splits, 32, 2)
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c13
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c14
 @patch
 def matmul(self:TokenStep, x:Tensor, m, y:Tensor, norm=None, act:int=0, add:bool=False, splits:int=1):
     "`y (+)= act(m(norm(x)))`; for one row in one kernel."
@@ -164,7 +164,7 @@ def attend(self:TokenStep, layer:int, attn):
         H=c.n_head, H_KV=c.n_kv_head, D=c.head_dim, SPLITS=self.splits, GP=GP, DP=DP,
         BS=self.attention_tile[0], warps=self.attention_tile[1], QK_NORM=c.qk_norm, ROPE=rope)
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c15
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c16
 @patch
 def forward(self:TokenStep):
     "Logits after `ids`, whose keys and values are kept."
@@ -182,7 +182,7 @@ def forward(self:TokenStep):
         self.matmul(self.h, b.mlp.down, self.x, add=True)
     self.matmul(self.x, m.head, self.logits, m.norm)
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c18
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c19
 def logit_threshold(
     logits:Tensor, # `(B, V)`
     params:Tensor # temperature, top-k, top-p, min-p, …
@@ -195,7 +195,7 @@ def logit_threshold(
     lowest = top.masked_fill(beyond | (p.cumsum(-1) - p >= top_p), torch.inf).amin(-1)
     return lowest.maximum(top[:, 0] + temperature * min_p.log())
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c20
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c23
 TOP_K, ALL, THRESHOLD = (BEST, False), (1, False), (1,
     True) # candidates, and whether a threshold is found first
 
@@ -224,7 +224,7 @@ def choose(self:TokenStep, keep:int, truncate:bool, adjust:bool):
         self.pos, self.at, self.ids, self.counts, self.count, self.out, B, self.cache.size, V, stride, n,
         RING=RING, ALL=max(keep, triton.next_power_of_2(n)), KEEP=keep, WIDE=wide, warps=8)
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c22
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c25
 @patch
 def set_params(self:TokenStep, sampler:Sampler):
     "Put onto the device what a text is chosen by."
@@ -252,7 +252,7 @@ def set_state(self:TokenStep, logits:Tensor, lengths:list[int], pos:list[int], s
     last = [n - 1 for n in lengths]
     self.state.copy_(torch.tensor([last, last, pos, seeds, [0] * self.B]))
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c23
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c27
 def fits_kernels(model:GPT)->bool:
     "Whether the kernels can do this model, here."
     c = model.config
@@ -261,7 +261,7 @@ def fits_kernels(model:GPT)->bool:
     even = all(n % 2 == 0 for n in (c.n_embd, c.head_dim, c.n_inner)) and c.n_inner <= 2**15
     return even and (not c.qk_norm or c.norm == 'rmsnorm') and model.norm.weight.dtype != torch.float64
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c29
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c34
 AT_ONCE = 8 # tokens in a graph
 compile_lock, capture_lock = threading.Lock(), threading.Lock() # one at a time in this process
 
@@ -293,7 +293,7 @@ def register():
     "Offer the decoder on a GPU to `mypt.generation`."
     register_decoder(fits_kernels, CudaDecoder)
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c31
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c36
 @patch
 def replay(self:CudaDecoder,
     way:tuple|None, # of choosing; None for one forward pass without a choice
@@ -336,7 +336,7 @@ def results(self:CudaDecoder, first:int, n:int)->Callable[[], list[list[int]]]:
         return host.tolist()
     return wait
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c33
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c38
 @patch
 def chunks(self:CudaDecoder, way:tuple, total:int, room:int)->Iterator[list[list[int]]]:
     "Choose a token, generate up to `total`; in chunks, each given out after the next was begun."
@@ -351,7 +351,7 @@ def chunks(self:CudaDecoder, way:tuple, total:int, room:int)->Iterator[list[list
         earlier = later
     yield earlier()[:n - max(0, done - total)]
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c35
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c40
 FEW = 24, 8 # tokens that go one by one: of one row, of several
 
 @patch
@@ -370,7 +370,7 @@ def forward(self:CudaDecoder, rows, ids, last=1):
     for r in rows: self.cache.lengths[r] += n
     return self.token.logits[:, None, :self.n_tokens].clone()
 
-# %% ../../nbs/fast/11_cuda_decoder.ipynb #c35c
+# %% ../../nbs/fast/11_cuda_decoder.ipynb #c43
 @patch
 def generate_ahead(self:CudaDecoder,
     way:tuple, # of choosing

@@ -223,7 +223,7 @@ def from_exponentials(x, head, targets, scale, vocab_size, d_x, d_weight)->Tenso
     if d_weight is not None: add_matmul(d_weight, e.T, scale_rows(x, share, torch.empty_like(x)))
     return total.log() * counts
 
-# %% ../../nbs/fast/03_loss.ipynb #n36_66455
+# %% ../../nbs/fast/03_loss.ipynb #c36
 @torch.no_grad()
 def loss_alone(hidden_states:Tensor, weight:Tensor, bias:Tensor|None, targets:Tensor,
         vocab_size:int, chunk:int)->Tensor: # `()`
@@ -238,7 +238,7 @@ def loss_alone(hidden_states:Tensor, weight:Tensor, bias:Tensor|None, targets:Te
             total = total + F.cross_entropy(logits, y, ignore_index=IGNORE_INDEX, reduction='sum')
     return total * scale
 
-# %% ../../nbs/fast/03_loss.ipynb #c36
+# %% ../../nbs/fast/03_loss.ipynb #c38
 CHUNK = 2**28 # logits in memory at once: 5,000 rows of GPT-2's vocabulary
 
 def _head_loss(hidden_states, weight, targets, vocab_size, bias):

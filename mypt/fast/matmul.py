@@ -274,7 +274,7 @@ def kernel_works(
             stacklevel=2)
     return _works[key]
 
-# %% ../../nbs/fast/00_matmul.ipynb #n33_66256
+# %% ../../nbs/fast/00_matmul.ipynb #c33
 def _alike(ours:Tensor, reference:Tensor, part:float=.02)->bool:
     "The same numbers, to a part of their norm: bfloat16 has three digits."
     return bool((ours.float() - reference.float()).norm() <= part * reference.float().norm())
@@ -308,7 +308,7 @@ def _try_matmul(kind:str, device:int)->bool:
 KINDS = 'plain', 'add', 'gelu', 'slope', 'parts', 'exponentials'
 for _kind in KINDS: trial(f'matmul {_kind}')(lambda device, kind=_kind: _try_matmul(kind, device))
 
-# %% ../../nbs/fast/00_matmul.ipynb #n35_66256
+# %% ../../nbs/fast/00_matmul.ipynb #c35
 _hopper = {} # by GPU
 
 def is_hopper(device:int)->bool:
@@ -330,7 +330,7 @@ def fills_tiles(x:Tensor, width:int)->bool:
     "Whether a matmul of the rows of `x`, `width` columns wide, is large enough for the kernel to pay."
     return x.numel() // x.shape[-1] >= 8192 and width % TILE[1] == 0
 
-# %% ../../nbs/fast/00_matmul.ipynb #n38_66256
+# %% ../../nbs/fast/00_matmul.ipynb #c38
 def note_use(name:str):
     "Count a use of a fast form."
     if not torch.compiler.is_compiling(): fast_forms_used[name] += 1

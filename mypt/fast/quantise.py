@@ -51,12 +51,12 @@ def empty_quantised(
         model.cos, model.sin = rotary_angles(c.block_size, c.head_dim, c.rope_theta, c.rope_factors)
     return model
 
-# %% ../../nbs/fast/06_quantise.ipynb #n9_66557
+# %% ../../nbs/fast/06_quantise.ipynb #c09
 def register():
     "Have checkpoints with `weight_bits` read as quantised models."
     if empty_quantised not in MODEL_FORMS: MODEL_FORMS.append(empty_quantised)
 
-# %% ../../nbs/fast/06_quantise.ipynb #n11_66557
+# %% ../../nbs/fast/06_quantise.ipynb #c11
 @torch.no_grad()
 def quantise(
     model:GPT,
@@ -82,7 +82,7 @@ def quantise(
     small.compute_dtype = model.compute_dtype or model.norm.weight.dtype
     return small.eval().requires_grad_(False)
 
-# %% ../../nbs/fast/06_quantise.ipynb #c09
+# %% ../../nbs/fast/06_quantise.ipynb #c13
 @torch.no_grad()
 def dequantise(model:GPT)->GPT: # another model, in float32
     "The model whose floats are what the integers of `model` stand for."
@@ -95,7 +95,7 @@ def dequantise(model:GPT)->GPT: # another model, in float32
         p.copy_(m.rows() if isinstance(m, QuantisedLinear) and name.endswith('.weight') else own[name])
     return whole.eval()
 
-# %% ../../nbs/fast/06_quantise.ipynb #c20
+# %% ../../nbs/fast/06_quantise.ipynb #c24
 def quantise_checkpoint(
     name:str, # which model
     bits:int=8, # of a weight, 8 or 4

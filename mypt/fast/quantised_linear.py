@@ -76,7 +76,7 @@ class QuantisedEmbedding(QuantisedLinear):
     "An embedding whose vectors are rows of such a weight."
     def forward(self, idx): return self.rows(idx)
 
-# %% ../../nbs/fast/05_quantised_linear.ipynb #c22
+# %% ../../nbs/fast/05_quantised_linear.ipynb #c20
 def quantise_rows(w:Tensor, bits:int=8, group:int=32)->tuple[Tensor, Tensor]:
     "The integers and scales of a matrix `(N, K)`."
     if bits == 8 or w.shape[1] % (2 * group): return round_rows(w)

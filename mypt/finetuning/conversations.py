@@ -54,7 +54,7 @@ def prompt_of(messages:list[dict])->str:
     chunks = in_tags([*messages, dict(role='assistant', content='')])
     return ''.join(text for text, _ in chunks[:-1])
 
-# %% ../../nbs/finetuning/02_conversations.ipynb #c12
+# %% ../../nbs/finetuning/02_conversations.ipynb #c14
 KINDS = {list: 'a list', dict: 'an object', bool: 'true or false', int: 'a number', float: 'a number',
     type(None): 'null'}
 
@@ -146,7 +146,7 @@ def read_conversations(
         for found in find_sources(source):
             for row, place in placed_rows(found): yield check_messages(row, place), place
 
-# %% ../../nbs/finetuning/02_conversations.ipynb #c17
+# %% ../../nbs/finetuning/02_conversations.ipynb #c19
 @dataclass
 class Sample:
     "A conversation as ids."
@@ -185,7 +185,7 @@ def make_sample(
         loss_mask=np.repeat([learned for _, learned in encoded], [len(ids) for ids, _ in encoded]),
         validates=bool(split_text(text, val_fraction)[1]), place=place)
 
-# %% ../../nbs/finetuning/02_conversations.ipynb #c23
+# %% ../../nbs/finetuning/02_conversations.ipynb #c26
 def pack_rows(
     lengths:list[int],
     size:int # of a row
@@ -219,7 +219,7 @@ def lay_out(
             start = end
     return x, y, documents
 
-# %% ../../nbs/finetuning/02_conversations.ipynb #c27
+# %% ../../nbs/finetuning/02_conversations.ipynb #c32
 def fit_sample(s:Sample, size:int, too_long:str)->Sample:
     "A sample that a row of `size` can take."
     n = len(s.ids) - 1
@@ -231,7 +231,7 @@ def fit_sample(s:Sample, size:int, too_long:str)->Sample:
     raise ValueError(f'{s.place} has {n} tokens, and the context is {size}: '
                      f'{remedy}, or take a base with a longer context')
 
-# %% ../../nbs/finetuning/02_conversations.ipynb #c30
+# %% ../../nbs/finetuning/02_conversations.ipynb #c35
 class ConversationLoader(GPTDataLoader):
     "Batches `(x, y, documents)` of packed conversations; only answers are targets."
     def prepare(self,
@@ -270,7 +270,7 @@ class ConversationLoader(GPTDataLoader):
         self.parts, self.split = None, 'sample'
         return self
 
-# %% ../../nbs/finetuning/02_conversations.ipynb #c32
+# %% ../../nbs/finetuning/02_conversations.ipynb #c37
 @patch
 def recut(self:ConversationLoader, config, batch_size:int=32, seed:int=1337)->ConversationLoader:
     "The same conversations in other rows."

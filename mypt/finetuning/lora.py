@@ -124,18 +124,18 @@ def remove_lora(model:GPT)->GPT: # itself
     "The base again, to the bit."
     return take_apart(model, merged=False)
 
-# %% ../../nbs/finetuning/01_lora.ipynb #n62_68758
+# %% ../../nbs/finetuning/01_lora.ipynb #c62
 def merged(model:GPT)->GPT: # a copy; the model itself if it has no adapter
     "The model as one without an adapter, and itself left as it is."
     return merge_lora(deepcopy(model)) if model.adapter else model
 
-# %% ../../nbs/finetuning/01_lora.ipynb #c66
+# %% ../../nbs/finetuning/01_lora.ipynb #c71
 def save_adapter(model:GPT, folder:str|Path):
     "Save the LoRA adapter of a model, without its base."
     if not model.adapter: raise ValueError('the model has no LoRA adapter: add_lora gives it one')
     with locked(folder): write_checkpoint(folder, adapter_files(model.adapter, adapter_weights(model)))
 
-# %% ../../nbs/finetuning/01_lora.ipynb #c73
+# %% ../../nbs/finetuning/01_lora.ipynb #c78
 FIELDS = {'rank', 'alpha', 'targets', 'base', 'name'}
 
 def describes(about:dict, tensors:dict)->bool:
@@ -161,7 +161,7 @@ def open_adapter(folder:str|Path)->tuple[dict, dict]: # what it is, and its tens
                                  'or a newer version wrote it: restore it, or update MyPT')
     return about, tensors
 
-# %% ../../nbs/finetuning/01_lora.ipynb #c79
+# %% ../../nbs/finetuning/01_lora.ipynb #c84
 def load_adapter(model:GPT, folder:str|Path)->GPT: # itself
     "Put the adapter in a folder on its base, in place of the one that is there."
     about, tensors = open_adapter(folder)

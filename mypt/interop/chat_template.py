@@ -6,7 +6,7 @@
 __all__ = ['MOST_ROUNDS', 'LONGEST', 'as_json', 'bounded_environment', 'counter', 'generation_block', 'jinja_sandbox',
            'check_messages', 'render_chat', 'chat_prompt', 'chat', 'template_turns']
 
-# %% ../../nbs/interop/00b_chat_template.ipynb #n3_67273
+# %% ../../nbs/interop/00b_chat_template.ipynb #c03
 import json
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from .pretrained_tokenizer import MarkedText
 from .vocabulary import END, need
 from ..model import GPT
 
-# %% ../../nbs/interop/00b_chat_template.ipynb #n9_67273
+# %% ../../nbs/interop/00b_chat_template.ipynb #c09
 # of all loops of a template; letters
 MOST_ROUNDS, LONGEST = 100_000, 10_000_000
 
@@ -52,7 +52,7 @@ def counter(most:int):
         if next(left, None) is None: raise TemplateError(f'more than {most:,} rounds of its loops')
     return count
 
-# %% ../../nbs/interop/00b_chat_template.ipynb #n10_69349
+# %% ../../nbs/interop/00b_chat_template.ipynb #c10
 def generation_block():
     "The extension of Jinja for `{% generation %}`, which is written as what is inside of it."
     from jinja2.ext import Extension
@@ -78,7 +78,7 @@ def jinja_sandbox():
     sandbox.globals['count_round'] = counter(MOST_ROUNDS)
     return sandbox
 
-# %% ../../nbs/interop/00b_chat_template.ipynb #n11_69349
+# %% ../../nbs/interop/00b_chat_template.ipynb #c11
 def check_messages(messages):
     "Each message is a dict with a role and a content."
     for m in messages:
@@ -106,7 +106,7 @@ def render_chat(
         raise ValueError(f'the chat template refuses these messages: {str(e)[:300]}') from None
     return ''.join(parts)
 
-# %% ../../nbs/interop/00b_chat_template.ipynb #n18_67273
+# %% ../../nbs/interop/00b_chat_template.ipynb #c21
 def chat_prompt(
     tokenizer, # with a chat template
     messages:list[dict],
@@ -137,7 +137,7 @@ def chat(
         params = dict(stop='</Answer>') | params
     return ''.join(model.stream(prompt, max_new_tokens, **params)).strip()
 
-# %% ../../nbs/interop/00b_chat_template.ipynb #n24_67273
+# %% ../../nbs/interop/00b_chat_template.ipynb #c29
 def template_turns(tokenizer):
     "A function that splits messages by the template of `tokenizer`, for `ConversationLoader.prepare`."
     def cut(messages):

@@ -302,7 +302,7 @@ def from_hf(
         head_dim=head_dim, n_inner=d['intermediate_size'], norm_eps=d['rms_norm_eps'],
         tie_embeddings=d['tie_word_embeddings'])
 
-# %% ../../nbs/interop/01_families.ipynb #c29
+# %% ../../nbs/interop/01_families.ipynb #c33
 GGUF_INSIDE = {
     'norm1': 'attn_norm', 'norm2': 'ffn_norm', 'attn.proj': 'attn_output', 'mlp.up': 'ffn_gate ffn_up',
     'mlp.down': 'ffn_down', 'attn.qkv': 'attn_q attn_k attn_v', 'attn.q_norm': 'attn_q_norm',
@@ -316,7 +316,7 @@ GGUF_NAMES = dict(
         GGUF_INSIDE | {'attn.qkv': 'attn_qkv', 'mlp.up': 'ffn_up'}, 'blk.{i}',
         biases=('qkv_bias', 'proj_bias', 'mlp_bias', 'norm_bias')))
 
-# %% ../../nbs/interop/01_families.ipynb #c31
+# %% ../../nbs/interop/01_families.ipynb #c35
 def gguf_kind(c:GPTConfig)->str:
     "The architecture; `ValueError` names what transformers has a place for and llama.cpp has none."
     kind = architecture(c)
@@ -332,7 +332,7 @@ def is_linear_scaling(c:GPTConfig)->bool:
     "Whether all rotary frequencies are divided alike, or none."
     return not c.rope_factors or min(c.rope_factors) == max(c.rope_factors)
 
-# %% ../../nbs/interop/01_families.ipynb #c33
+# %% ../../nbs/interop/01_families.ipynb #c37
 def to_gguf(c:GPTConfig, n_rows:int)->list: # of (name, type, value)
     "The fields of a GGUF file for this model."
     kind = gguf_kind(c)

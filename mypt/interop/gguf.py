@@ -32,7 +32,7 @@ from ..model import GPT
 from ..store.files import CheckpointError, CheckpointNotFound
 from ..tokenizer import Tokenizer
 
-# %% ../../nbs/interop/04_gguf.ipynb #c64
+# %% ../../nbs/interop/04_gguf.ipynb #c16
 class BoundedReader:
     "Bytes of a file, and a place in them."
     def __init__(self, data, path): self.data, self.path, self.at = data, path, 0
@@ -55,7 +55,7 @@ class BoundedReader:
         "The next number, in a form of `struct`."
         return struct.unpack('<' + form, self.take(struct.calcsize(form)))[0]
 
-# %% ../../nbs/interop/04_gguf.ipynb #c67
+# %% ../../nbs/interop/04_gguf.ipynb #c19
 @patch
 def count(self:BoundedReader, smallest:int)->int:
     "A count of things that take at least so many bytes each."
@@ -69,7 +69,7 @@ def text(self:BoundedReader)->str:
     "A text, with its length before it."
     return bytes(self.take(self.number('Q'))).decode('utf-8', 'replace')
 
-# %% ../../nbs/interop/04_gguf.ipynb #c71
+# %% ../../nbs/interop/04_gguf.ipynb #c23
 # type → form of `struct`
 NUMBERS = dict(enumerate('B b H h I i f ?'.split())) | {10: 'Q', 11: 'q', 12: 'd'}
 TEXT, ARRAY = 8, 9
@@ -88,7 +88,7 @@ def value(self:BoundedReader, kind:int):
     n = self.count(size)
     return np.frombuffer(self.take(n * size), np.dtype(NUMBERS[inner]).newbyteorder('<'))
 
-# %% ../../nbs/interop/04_gguf.ipynb #c74
+# %% ../../nbs/interop/04_gguf.ipynb #c26
 class GGUFHeader(BoundedReader):
     "Fields and places of tensors in the bytes of a GGUF file."
     def __init__(self, data, path):
@@ -107,7 +107,7 @@ class GGUFHeader(BoundedReader):
             self.fields[name] = self.value(self.number('I'))
         self.read_tensor_infos(n_tensors)
 
-# %% ../../nbs/interop/04_gguf.ipynb #c76
+# %% ../../nbs/interop/04_gguf.ipynb #c28
 @patch
 def tensor_type(
     self:GGUFHeader, number:int, name:str
@@ -133,7 +133,7 @@ def read_tensor_info(self:GGUFHeader):
         self.refuse(f'{name} has shape {shape}, and {kind} has blocks of {block}')
     self.tensors[name] = shape, kind, self.number('Q'), math.prod(shape) // block * size
 
-# %% ../../nbs/interop/04_gguf.ipynb #c78
+# %% ../../nbs/interop/04_gguf.ipynb #c30
 @patch
 def read_tensor_infos(self:GGUFHeader, n_tensors:int):
     "Read where the tensors are: name → (shape, type, first byte, bytes)."
@@ -150,7 +150,7 @@ def read_tensor_infos(self:GGUFHeader, n_tensors:int):
             self.refuse(f'{name} ends at byte {start + end:,}, and the file has {len(self.data):,}')
         self.tensors[name] = shape, kind, start + offset, size
 
-# %% ../../nbs/interop/04_gguf.ipynb #c81
+# %% ../../nbs/interop/04_gguf.ipynb #c33
 @patch
 def read_tensor(self:GGUFHeader, name:str)->torch.Tensor:
     "A tensor in float32, in the shape of the header."
@@ -167,7 +167,7 @@ def source(self:GGUFHeader)->Source:
     where = {n: partial(self.read_tensor, n) for n in names}
     return Source(where, {n: self.tensors[n][0] for n in names}, dict.fromkeys(names, 'torch.float32'))
 
-# %% ../../nbs/interop/04_gguf.ipynb #c82
+# %% ../../nbs/interop/04_gguf.ipynb #c34
 def open_gguf(path:str|Path)->GGUFHeader:
     "The header of a GGUF file; the tensors stay on the disk."
     path = Path(path)
@@ -178,7 +178,7 @@ def open_gguf(path:str|Path)->GGUFHeader:
         )
     return GGUFHeader(np.memmap(path, np.uint8, 'r'), path)
 
-# %% ../../nbs/interop/04_gguf.ipynb #c87
+# %% ../../nbs/interop/04_gguf.ipynb #c41
 def shortest_float(x:float)->float:
     "The shortest decimal that rounds to `x` in 32 bits."
     return float(str(np.float32(x)))
@@ -192,7 +192,7 @@ def field(fields:dict, name:str, kind:type, default=None):
         raise CheckpointError(f'{name} is {str(value)[:60]!r}: a {expected} is expected')
     return value
 
-# %% ../../nbs/interop/04_gguf.ipynb #c90
+# %% ../../nbs/interop/04_gguf.ipynb #c44
 def linear_factor(fields:dict, kind:str)->float:
     "By what all rotary frequencies are divided."
     old, key = f'{kind}.rope.scale_linear', f'{kind}.rope.scaling'
@@ -216,7 +216,7 @@ def gguf_rope(fields:dict, source:Source, kind:str, head_dim:int)->list|None:
     divisors = [factor * d for d in divisors]
     return None if set(divisors) == {1.} else divisors
 
-# %% ../../nbs/interop/04_gguf.ipynb #c92
+# %% ../../nbs/interop/04_gguf.ipynb #c46
 def gguf_heads(fields:dict, source:Source, kind:str, width:int)->dict:
     "The fields of `GPTConfig` that Llama and Qwen3 have and GPT-2 has not; `width` is that of a head "
     "by default."
@@ -266,7 +266,7 @@ def gguf_config(fields:dict, source:Source, block_size:int|None=None)->dict: # f
     epsilon = field(fields, 'gpt2.attention.layer_norm_epsilon', float, 1e-5)
     return same | dict(norm_eps=shortest_float(epsilon))
 
-# %% ../../nbs/interop/04_gguf.ipynb #c95
+# %% ../../nbs/interop/04_gguf.ipynb #c50
 def gguf_vocabulary(fields:dict)->Vocabulary:
     "The vocabulary in a GGUF file, without merges that can't apply."
     tokens = fields['tokenizer.ggml.tokens']
@@ -282,7 +282,7 @@ def gguf_vocabulary(fields:dict)->Vocabulary:
     merges = [m for m in merges if len(m) == 2 and known.issuperset((*m, ''.join(m)))]
     return Vocabulary(tokens, merges, special, len(tokens), user_defined=user_defined)
 
-# %% ../../nbs/interop/04_gguf.ipynb #c98
+# %% ../../nbs/interop/04_gguf.ipynb #c53
 def gguf_tokenizer_json(v:Vocabulary, fields:dict)->dict:
     "The `tokenizer.json` of a GGUF file with the vocabulary `v`."
     parts, name = tokenizer_json(v), fields.get('tokenizer.ggml.pre', 'gpt-2')
@@ -291,7 +291,7 @@ def gguf_tokenizer_json(v:Vocabulary, fields:dict)->dict:
     parts['added_tokens'] += [added_token(t, i, special=False) for t, i in v.user_defined.items()]
     return parts
 
-# %% ../../nbs/interop/04_gguf.ipynb #c100
+# %% ../../nbs/interop/04_gguf.ipynb #c55
 KEY = 'tokenizer.ggml.'
 
 def token_named(fields:dict, v:Vocabulary, name:str)->str|None:
@@ -344,7 +344,7 @@ def gguf_tokenizer(fields:dict)->tuple[Tokenizer|None, int|None]: # and the voca
     except (KeyError, ValueError, TypeError, AttributeError, RecursionError) as e:
         raise CheckpointError(f'the tokenizer cannot be read: {e!s:.200}') from None
 
-# %% ../../nbs/interop/04_gguf.ipynb #c104
+# %% ../../nbs/interop/04_gguf.ipynb #c59
 SPLIT = re.compile(r'(.*)-(\d{5})-of-(\d{5})\.gguf')
 
 def split_files(path:Path)->list[Path]:

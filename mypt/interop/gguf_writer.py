@@ -156,14 +156,14 @@ def tokenizer_fields(v:Vocabulary, t:Tokenizer, c:GPTConfig)->list: # of (name, 
     own = dict(tokenizer=None if v.definition else t.state, vocab_size=c.vocab_size)
     return [*fields, ('mypt.tokenizer', 'string', json.dumps(own))]
 
-# %% ../../nbs/interop/03a_gguf_writer.ipynb #c44
+# %% ../../nbs/interop/03a_gguf_writer.ipynb #c46
 def tensor_type(name:str, shape:tuple, kind:str)->str:
     "How a tensor is stored in a file of this `kind`."
     if len(shape) == 1 or name == 'position_embd.weight': return 'F32'
     if kind.startswith('Q') and shape[-1] % 32: return 'F16'
     return 'Q8_0' if kind == 'Q4_0' and name in ('token_embd.weight', 'output.weight') else kind
 
-# %% ../../nbs/interop/03a_gguf_writer.ipynb #c46
+# %% ../../nbs/interop/03a_gguf_writer.ipynb #c48
 def packed_tensors(
     model:GPT,
     kind:str, # of the architecture
@@ -178,7 +178,7 @@ def packed_tensors(
         form = library.GGMLQuantizationType[tensor_type(name, w.shape, dtype)]
         yield name, library.quants.quantize(w.float().numpy(), form), form
 
-# %% ../../nbs/interop/03a_gguf_writer.ipynb #c49
+# %% ../../nbs/interop/03a_gguf_writer.ipynb #c51
 def modelfile(name:str, c:GPTConfig, t:Tokenizer, ends:list[str])->str:
     "What `ollama create -f` reads; a model that was not taught to chat gets its prompt as it is."
     if not name.isprintable():
@@ -191,7 +191,7 @@ def modelfile(name:str, c:GPTConfig, t:Tokenizer, ends:list[str])->str:
         + '\n'
     )
 
-# %% ../../nbs/interop/03a_gguf_writer.ipynb #c51
+# %% ../../nbs/interop/03a_gguf_writer.ipynb #c54
 def gguf_fields(model:GPT, name:str, dtype:str, v:Vocabulary)->list: # of (name, type, value)
     "All fields of a GGUF file."
     types = need('gguf').LlamaFileType
@@ -231,7 +231,7 @@ def export_gguf(
     put_modelfile(path, text)
     return path
 
-# %% ../../nbs/interop/03a_gguf_writer.ipynb #c55
+# %% ../../nbs/interop/03a_gguf_writer.ipynb #c58
 def has_llama_cpp()->bool:
     "Whether llama.cpp is here, by the package llama-cpp-python."
     return find_spec('llama_cpp') is not None

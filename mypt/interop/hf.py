@@ -41,7 +41,7 @@ def staged(path:str|Path): # gives the path to write to
         if staging.is_dir(): shutil.rmtree(staging)
         else: staging.unlink(missing_ok=True)
 
-# %% ../../nbs/interop/03_hf.ipynb #c20
+# %% ../../nbs/interop/03_hf.ipynb #c14
 def write_weights(
     folder:Path,
     tensors, # (name, tensor) pairs
@@ -56,7 +56,7 @@ def write_weights(
         index = dict(metadata=plan.metadata, weight_map=plan.tensor_to_filename)
         write_json(folder/'model.safetensors.index.json', index)
 
-# %% ../../nbs/interop/03_hf.ipynb #c29
+# %% ../../nbs/interop/03_hf.ipynb #c23
 def special_ids(v:Vocabulary|None, tokenizer)->dict[str, int|list[int]]:
     "The ids that begin, end and pad a text, as both `config.json` and `generation_config.json` name "
     "them."
@@ -77,7 +77,7 @@ def generation_config(c:GPTConfig, v:Vocabulary|None, ids:dict)->dict:
     if helpers: how['suppress_tokens'] = helpers
     return how | ids
 
-# %% ../../nbs/interop/03_hf.ipynb #c32
+# %% ../../nbs/interop/03_hf.ipynb #c26
 def write_tokenizer(folder:Path, c:GPTConfig, t:Tokenizer, v:Vocabulary):
     "Write `tokenizer.json` and what belongs to it."
     write_json(folder/'tokenizer.json', tokenizer_json(v))
@@ -92,7 +92,7 @@ def write_tokenizer(folder:Path, c:GPTConfig, t:Tokenizer, v:Vocabulary):
     elif END in v.special: about |= dict(eos_token=END, bos_token=END)
     write_json(folder/'tokenizer_config.json', about)
 
-# %% ../../nbs/interop/03_hf.ipynb #c35
+# %% ../../nbs/interop/03_hf.ipynb #c29
 CARD = '''---
 {yaml}
 ---
@@ -130,7 +130,7 @@ def model_card(
     return CARD.format(yaml=yaml, name=name, kind=architecture(model.config), c=model.config,
         tokenizer=model.tokenizer, facts='\n'.join(facts))
 
-# %% ../../nbs/interop/03_hf.ipynb #c39
+# %% ../../nbs/interop/03_hf.ipynb #c33
 def export_hf(
     model:GPT,
     path:str|Path, # a new folder
@@ -152,7 +152,7 @@ def export_hf(
         (folder/'README.md').write_text(model_card(model, about or {}, path.name), encoding='utf-8')
     return path
 
-# %% ../../nbs/interop/03_hf.ipynb #c59
+# %% ../../nbs/interop/03_hf.ipynb #c48
 def is_plain_name(name)->bool:
     "Whether this is the name of a file, and nothing more."
     if not isinstance(name, str) or not 0 < len(name) < 256 or '\0' in name: return False
@@ -172,7 +172,7 @@ def weight_files(folder:Path)->list[Path]:
             return [folder/f for f in sorted(set(files))]
     raise CheckpointNotFound(f'{folder} has neither model.safetensors nor pytorch_model.bin')
 
-# %% ../../nbs/interop/03_hf.ipynb #c62
+# %% ../../nbs/interop/03_hf.ipynb #c51
 # saved by old versions, and no weights
 OLD_MASKS = '.attn.bias', '.attn.masked_bias', 'rotary_emb.inv_freq'
 
@@ -190,7 +190,7 @@ def open_folder(folder:Path, kind:str)->Source:
         return name if name.startswith((prefix, 'lm_head.')) else prefix + name
     return source.renamed(rename)
 
-# %% ../../nbs/interop/03_hf.ipynb #c76
+# %% ../../nbs/interop/03_hf.ipynb #c55
 def load_hf(
     folder:str|Path,
     block_size:int|None=None, # a shorter context than the model's

@@ -57,7 +57,7 @@ class CachedForward(nn.Module):
         c = self.config
         return torch.zeros(c.n_layer, 2, batch_size, c.n_kv_head, 0, c.head_dim)
 
-# %% ../../nbs/interop/05_onnx.ipynb #n10_67106
+# %% ../../nbs/interop/05_onnx.ipynb #c10
 @patch
 def norm(self:CachedForward, m, x):
     "The family's norm, written out."
@@ -91,7 +91,7 @@ def mlp(self:CachedForward, m, x):
     else: up = F.gelu(up, approximate='tanh') if c.mlp == 'gelu' else F.relu(up)
     return F.linear(up, m.down.weight, m.down.bias)
 
-# %% ../../nbs/interop/05_onnx.ipynb #c13
+# %% ../../nbs/interop/05_onnx.ipynb #c15
 NOISY = 'torch.onnx', 'torch.export', 'torch.onnx._internal.exporter._registration'
 
 @contextmanager
@@ -116,7 +116,7 @@ def traced(model:GPT)->torch.export.ExportedProgram:
     with no_size_specialisation(), torch.no_grad():
         return torch.export.export(step, (ids, past), dynamic_shapes=shapes, strict=False)
 
-# %% ../../nbs/interop/05_onnx.ipynb #c17
+# %% ../../nbs/interop/05_onnx.ipynb #c19
 def float_copy(model:GPT)->GPT:
     "The model in float32 on the CPU, for tracing."
     same = model.device.type == 'cpu' and model.embed.weight.dtype == torch.float32 and not model.training

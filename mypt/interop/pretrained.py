@@ -26,7 +26,7 @@ from ..store.files import CheckpointError, CheckpointNotFound
 from ..store.legacy import read_nanogpt
 from ..store.model_files import build_model
 
-# %% ../../nbs/interop/06_pretrained.ipynb #c19
+# %% ../../nbs/interop/06_pretrained.ipynb #c10
 SMALL = [
     'config.json', 'generation_config.json', 'tokenizer.json', 'tokenizer_config.json', 'vocab.json',
     'merges.txt', 'added_tokens.json', 'special_tokens_map.json', 'tokenizer.model',
@@ -61,12 +61,12 @@ def check_digests(api, name:str, revision:str, folder:Path):
         raise CheckpointError(f'{folder/bad["path"]} has the digest {bad["actual"]}, and the hub says '
                               f'{bad["expected"]}: remove it, and fetch it again')
 
-# %% ../../nbs/interop/06_pretrained.ipynb #c29
+# %% ../../nbs/interop/06_pretrained.ipynb #c23
 def in_dtype(model:GPT, dtype)->GPT:
     "The model, or a copy of it with weights of this dtype."
     return model if model.embed.weight.dtype == dtype else deepcopy(model).to(dtype)
 
-# %% ../../nbs/interop/06_pretrained.ipynb #c32
+# %% ../../nbs/interop/06_pretrained.ipynb #c26
 FORMATS = dict(
     hf=('float32', 'float16', 'bfloat16'), gguf=STORED, onnx=('float32', 'int8'),
     torch=('exported', 'compiled'),
@@ -91,7 +91,7 @@ def export(
     if format == 'onnx': return export_onnx(model, path, dtype or 'float32')
     return export_torch(model, path, compiled=dtype == 'compiled')
 
-# %% ../../nbs/interop/06_pretrained.ipynb #c39
+# %% ../../nbs/interop/06_pretrained.ipynb #c33
 def load_file(path:Path, block_size:int|None, device, dtype)->GPT:
     "The model in one file: GGUF, or nanoGPT's."
     if path.suffix == '.pt':
@@ -102,7 +102,7 @@ def load_file(path:Path, block_size:int|None, device, dtype)->GPT:
         return load_gguf(path, block_size, device=device, dtype=dtype)
     raise CheckpointError(f'{path} is neither GGUF nor .pt: give the folder for a model of transformers')
 
-# %% ../../nbs/interop/06_pretrained.ipynb #c41
+# %% ../../nbs/interop/06_pretrained.ipynb #c35
 def load_folder(path:Path, block_size:int|None, device, dtype)->GPT:
     "The model in a folder: of transformers, or with one GGUF model, in one file or several."
     if (path/'config.json').exists(): return load_hf(path, block_size, device=device, dtype=dtype)
@@ -112,7 +112,7 @@ def load_folder(path:Path, block_size:int|None, device, dtype)->GPT:
     more = f', but {len(files)}: name the file' if files else ''
     raise CheckpointNotFound(f'{path} has neither config.json nor one .gguf file{more}')
 
-# %% ../../nbs/interop/06_pretrained.ipynb #c43
+# %% ../../nbs/interop/06_pretrained.ipynb #c37
 FAMOUS = dict(gpt2='openai-community/gpt2') | {f'gpt2-{size}': f'openai-community/gpt2-{size}'
     for size in ('medium', 'large', 'xl')}
 

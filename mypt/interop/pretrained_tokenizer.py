@@ -7,7 +7,7 @@ __all__ = ['GROWTH', 'MOST_GROWTH', 'MOST_STEPS', 'LLAMA3', 'LOCAL_PATTERNS', 'g
            'read_tokenizer_json', 'is_local_step', 'is_local', 'guarded', 'BPECoder', 'PretrainedTokenizer',
            'MarkedText']
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n3_66051
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c03
 import json
 from functools import cached_property
 
@@ -18,7 +18,7 @@ from .vocabulary import Vocabulary, as_letters, letter_bytes, need, onig_pattern
 from ..text.bpe import BOUNDARY, NOWHERE, PATTERNS
 from ..tokenizer import Tokenizer
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n11_70625
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c11
 GROWTH = dict(  # how many times longer a text can become at most
     NFC=3, NFKC=18, NFD=4, NFKD=18, Lowercase=3, StripAccents=1, Strip=1, Nmt=1, BertNormalizer=18,
     ByteLevel=2,
@@ -49,7 +49,7 @@ def check_growth(parts:dict):
             f'more than {MOST_STEPS}: it is refused'
         )
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n10_66051
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c12
 def flattened(part:dict|None, inside:str)->list[dict]:
     "The steps of a part of `tokenizer.json`, whose sequences hold more of them under `inside`."
     if not part: return []
@@ -86,7 +86,7 @@ def read_tokenizer_json(definition:str)->dict:
     except (KeyError, TypeError, AttributeError, RecursionError, json.JSONDecodeError) as e:
         raise ValueError(f'this tokenizer.json cannot be read: {str(e)[:200]}') from None
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n17_70625
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c17
 LLAMA3 = (r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}"
     r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+")
 LOCAL_PATTERNS = {
@@ -108,7 +108,7 @@ def is_local(normalizers:list[dict], steps:list[dict], added:dict)->bool:
     )
     return splits and all(map(is_local_step, steps))
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n14_66051
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c19
 def guarded(f, *args, **kw):
     "Call a function of the `tokenizers` library; whatever it raises is a `ValueError`."
     try: return f(*args, **kw)
@@ -151,7 +151,7 @@ class BPECoder:
         "The one that reads special tokens in a text as such."
         return self.built(spelled=False)
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n16_66051
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c21
 @patch
 def token_bytes(self:BPECoder, ids:dict[str, int])->list[bytes]:
     "The bytes of each token, by id."
@@ -164,7 +164,7 @@ def token_bytes(self:BPECoder, ids:dict[str, int])->list[bytes]:
         raw[i] = bytes(known[c] for c in token) if letters else token.encode()
     return raw
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n17_66051
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c22
 @patch
 def encode_to_numpy(self:BPECoder, text, allowed_special=(), **kwargs):
     "Ids of `text`; with `allowed_special='all'` the special tokens in it are read as such."
@@ -178,7 +178,7 @@ def decode_bytes(self:BPECoder, ids)->bytes:
     "The bytes of `ids`."
     return b''.join(self.raw[i] for i in ids)
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n18_66051
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c23
 @patch
 def vocabulary(self:BPECoder)->Vocabulary:
     "What an export needs of it."
@@ -189,7 +189,7 @@ def vocabulary(self:BPECoder)->Vocabulary:
     return Vocabulary(tokens, merges, dict(self.special), self.n_vocab, definition=self.definition,
         user_defined=dict(self.user_defined))
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n30_70625
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c30
 @patch
 def parts_added(self:BPECoder)->tuple[list[int], list[int]]:
     "The ids that the post-processor puts before a text, and after it."
@@ -201,7 +201,7 @@ def parts_added(self:BPECoder)->tuple[list[int], list[int]]:
         raise ValueError(f'{len(start) + len(end)} tokens are put around a text: 16 are read')
     return start, end
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n21_66051
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c33
 class PretrainedTokenizer(Tokenizer):
     "The tokenizer of a model from elsewhere."
     kind = 'pretrained'
@@ -238,7 +238,7 @@ def bos(self:PretrainedTokenizer)->str|None:
     if 'bos_token' in self.names: return self.names['bos_token']
     return self.coder.fast.id_to_token(self.start_ids[0]) if self.start_ids else None
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n23_66051
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c35
 @patch(as_prop=True)
 def state(self:PretrainedTokenizer)->dict:
     "All that it takes to build this tokenizer again, ready for JSON."
@@ -264,7 +264,7 @@ def from_state(cls:PretrainedTokenizer, state:dict):
         raise ValueError(f'eos_ids is {str(ids)[:60]}: ids of the vocabulary are expected')
     return tokenizer
 
-# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #n25_66051
+# %% ../../nbs/interop/00a_pretrained_tokenizer.ipynb #c37
 class MarkedText(str):
     "A text in which the names of special tokens mean these, as a chat template wrote it."
 

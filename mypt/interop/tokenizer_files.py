@@ -8,7 +8,7 @@ __all__ = ['NAMES', 'ENDS', 'is_inside', 'read_text', 'read_json', 'read_if_ther
            'read_eos_ids', 'chosen_end', 'refuse_sentencepiece', 'chat_template', 'folder_parts', 'from_folder',
            'read_tokenizer']
 
-# %% ../../nbs/interop/02a_tokenizer_files.ipynb #n3_69865
+# %% ../../nbs/interop/02a_tokenizer_files.ipynb #c03
 import json
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from .vocabulary import END, Vocabulary, added_token, as_vocabulary, tokenizer_j
 from ..store.files import CheckpointError, CheckpointNotFound
 from ..tokenizer import Tokenizer
 
-# %% ../../nbs/interop/02a_tokenizer_files.ipynb #n9_69865
+# %% ../../nbs/interop/02a_tokenizer_files.ipynb #c09
 def is_inside(path:Path)->bool:
     "Whether a file lies in its folder, or where the cache of the hub keeps the files of this folder."
     real, folder = path.resolve(), path.parent.resolve()
@@ -49,7 +49,7 @@ def write_json(path:Path, value):
     "Write a value as JSON, in ASCII, so that no program can read it in a wrong encoding."
     path.write_text(json.dumps(value, indent=2, ensure_ascii=True), encoding='utf-8')
 
-# %% ../../nbs/interop/02a_tokenizer_files.ipynb #n14_69865
+# %% ../../nbs/interop/02a_tokenizer_files.ipynb #c14
 def bpe_of(parts:dict)->tuple: # tokens with their ids, and merges
     "What a `tokenizer.json` merges, whichever way it is written."
     merges = parts['model'].get('merges') or []
@@ -82,7 +82,7 @@ def own_tokenizer(
         )
     except (KeyError, TypeError, ValueError): return None
 
-# %% ../../nbs/interop/02a_tokenizer_files.ipynb #n18_69865
+# %% ../../nbs/interop/02a_tokenizer_files.ipynb #c18
 def old_gpt2_json(folder:Path)->dict:
     "The `tokenizer.json` that `vocab.json` and `merges.txt` mean, as GPT-2 was published."
     from tiktoken_ext.openai_public import r50k_pat_str
@@ -101,7 +101,7 @@ def add_tokens(parts:dict, added:dict[str, dict]):
         if text not in have:
             parts['added_tokens'].append(added_token(text, more['id']) | more | dict(content=text))
 
-# %% ../../nbs/interop/02a_tokenizer_files.ipynb #n22_69865
+# %% ../../nbs/interop/02a_tokenizer_files.ipynb #c22
 NAMES = [f'{name}_token' for name in ('bos', 'eos', 'unk', 'pad', 'sep', 'cls', 'mask')]
 ENDS = ('<|endoftext|>', '<|end_of_text|>', '<|eot_id|>', '<|im_end|>', '<|end|>', '</s>', '<|eom_id|>')
 
@@ -148,7 +148,7 @@ def chosen_end(eos_ids:list[int], texts:dict[int, str])->str|None:
     known = [texts[i] for i in eos_ids if i in texts]
     return next((t for t in known if t in ENDS), known[0] if known else None)
 
-# %% ../../nbs/interop/02a_tokenizer_files.ipynb #n25_69865
+# %% ../../nbs/interop/02a_tokenizer_files.ipynb #c25
 def refuse_sentencepiece(folder:Path):
     "Name the kind of tokenizer that isn't read, and what to take instead."
     if (folder/'tokenizer.model').exists():

@@ -162,7 +162,7 @@ def head_is_tied(source:Source, names:Names)->bool:
     return head not in source.shapes or source.shapes.get(embed) == source.shapes[head] \
         and torch.equal(source.read(head), source.read(embed))
 
-# %% ../../nbs/interop/02_weights.ipynb #n19_66335
+# %% ../../nbs/interop/02_weights.ipynb #c19
 def as_config(fields:dict)->GPTConfig:
     "The configuration with these fields; `CheckpointError` says what is wrong with it."
     try: return GPTConfig(**fields)
@@ -191,7 +191,7 @@ def checked_config(fields:dict, source:Source, names:Names)->GPTConfig:
         return any(n in source.shapes and source.read(n).any().item() for n in bias_names[field])
     return as_config(fields | {field: on and there(field) for field, on in biases.items()})
 
-# %% ../../nbs/interop/02_weights.ipynb #c19
+# %% ../../nbs/interop/02_weights.ipynb #c21
 def reset_rotary(model:GPT):
     "The tables of rotary angles, computed again in float32."
     c = model.config
@@ -232,7 +232,7 @@ def model_from(
         if m.ours in own: fill(own[m.ours], m, source)
     return model.eval()
 
-# %% ../../nbs/interop/02_weights.ipynb #n23_66335
+# %% ../../nbs/interop/02_weights.ipynb #c23
 def checked_model(
     fields:dict, # of the configuration
     source:Source,

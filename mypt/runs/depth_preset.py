@@ -49,7 +49,7 @@ class Recipe:
         return ', '.join(f'{name} {value:.4g}' if isinstance(value, float) else f'{name} {value:,}'
             for name, value in asdict(self).items())
 
-# %% ../../nbs/runs/00_depth_preset.ipynb #n13_65808
+# %% ../../nbs/runs/00_depth_preset.ipynb #c13
 RECIPE_SETTINGS = [field.name for field in fields(Recipe)]
 
 def check_settings(given:dict):
@@ -60,7 +60,7 @@ def check_settings(given:dict):
         remedy = f'did you mean {near[0]!r}?' if near else f'give some of {RECIPE_SETTINGS}'
         raise TypeError(f'{name!r} is no setting of a recipe: {remedy}')
 
-# %% ../../nbs/runs/00_depth_preset.ipynb #c12
+# %% ../../nbs/runs/00_depth_preset.ipynb #c15
 RATES = dict(muon=5e-3, adamw=1.7e-3) # highest learning rate of a model 128 wide
 
 def regularisation(

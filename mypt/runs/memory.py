@@ -93,7 +93,7 @@ def watch_pass(
         batch_loss(model, batch).backward()
     return saved, memory.peak - saved
 
-# %% ../../nbs/runs/01_memory.ipynb #c53
+# %% ../../nbs/runs/01_memory.ipynb #c54
 def pass_memory(
     config:GPTConfig,
     batch_size:int, # B
@@ -110,7 +110,7 @@ def pass_memory(
             with bf16_compute(model, bf16): return watch_pass(model, batch)
     return tuple(one + (config.n_layer - 1) * (two - one) for one, two in zip(watch(1), watch(2)))
 
-# %% ../../nbs/runs/01_memory.ipynb #c61
+# %% ../../nbs/runs/01_memory.ipynb #c65
 def activation_memory(
     config:GPTConfig,
     micro_batch:int,

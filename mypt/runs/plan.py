@@ -26,7 +26,7 @@ from ..model import GPT, has_bfloat16
 from .memory import batch_loss, optimizer_memory, pass_memory, stored_parameters, training_memory
 from ..training import TrainingConfig, accelerated, bf16_compute, training_records
 
-# %% ../../nbs/runs/02_plan.ipynb #c73
+# %% ../../nbs/runs/02_plan.ipynb #c10
 def largest_that_fits(
     probe, # called with a size; raises `torch.OutOfMemoryError` if that is too much
     start:int # the size wanted
@@ -45,14 +45,14 @@ def largest_that_fits(
         if torch.cuda.is_initialized(): torch.cuda.empty_cache()
         size = next(n for n in range(size // 2, 0, -1) if start % n == 0)
 
-# %% ../../nbs/runs/02_plan.ipynb #c84
+# %% ../../nbs/runs/02_plan.ipynb #c21
 def with_batch_size(data:GPTDataLoader, batch_size:int)->GPTDataLoader:
     "The same data in batches of another size."
     other = copy(data)
     other.batch_size = batch_size
     return other
 
-# %% ../../nbs/runs/02_plan.ipynb #c85
+# %% ../../nbs/runs/02_plan.ipynb #c22
 def memory_probe(
     model:GPT,
     data:GPTDataLoader, # of any kind: its batches are taken as they come
@@ -70,7 +70,7 @@ def memory_probe(
         model.zero_grad()
         del place
 
-# %% ../../nbs/runs/02_plan.ipynb #c92
+# %% ../../nbs/runs/02_plan.ipynb #c29
 @contextmanager
 def unchanged(
     model:GPT,
@@ -90,7 +90,7 @@ def unchanged(
             if optimizer: optimizer.load_state_dict(state)
             model.train(training)
 
-# %% ../../nbs/runs/02_plan.ipynb #c98
+# %% ../../nbs/runs/02_plan.ipynb #c35
 def free_on_cuda(device:torch.device)->int: # bytes
     "What the driver has left, and what PyTorch keeps without using it."
     unused = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
@@ -102,7 +102,7 @@ def available_memory(root:Path=Path('/'))->int|None: # bytes
     except OSError: return None
     return 1024 * int(found[1]) if found else None
 
-# %% ../../nbs/runs/02_plan.ipynb #n38_67894
+# %% ../../nbs/runs/02_plan.ipynb #c38
 CGROUPS = { # by version: folder, files of the limit and the use, and the cache's name in memory.stat
     2: ('sys/fs/cgroup', 'memory.max', 'memory.current', 'inactive_file'),
     1: ('sys/fs/cgroup/memory', 'memory.limit_in_bytes', 'memory.usage_in_bytes', 'total_inactive_file')}
@@ -133,7 +133,7 @@ def container_memory(root:Path=Path('/'))->int|None: # bytes
     except (OSError, ValueError): return None
     return min((n for n in left if n is not None), default=None)
 
-# %% ../../nbs/runs/02_plan.ipynb #n43_67894
+# %% ../../nbs/runs/02_plan.ipynb #c43
 def free_memory(device:torch.device)->int|None: # bytes
     "What is free on a GPU, or under Linux in its container; all there is under macOS; None if unknown."
     if device.type == 'cuda': return free_on_cuda(device)
@@ -142,7 +142,7 @@ def free_memory(device:torch.device)->int|None: # bytes
     try: return os.sysconf('SC_PHYS_PAGES') * os.sysconf('SC_PAGE_SIZE')
     except (AttributeError, ValueError, OSError): return None
 
-# %% ../../nbs/runs/02_plan.ipynb #c101
+# %% ../../nbs/runs/02_plan.ipynb #c46
 def probe_micro_batch(model:GPT, data:GPTDataLoader, config:TrainingConfig)->int:
     "The largest part of a batch that goes through `memory_probe`."
     state = optimizer_memory(model.config, config.optimizer, config.ema > 0)
@@ -179,7 +179,7 @@ def find_micro_batch(
     free = free_memory(model.device)
     return data.batch_size if free is None else estimate_micro_batch(model, data, config, free)
 
-# %% ../../nbs/runs/02_plan.ipynb #c111
+# %% ../../nbs/runs/02_plan.ipynb #c58
 def measure_speed(
     model:GPT, # left as it was
     data:GPTDataLoader,
@@ -198,7 +198,7 @@ def measure_speed(
             enough = min(seconds, .02 * tokens / speeds[-1])
             if len(speeds) > 2 and record.time > enough: return median(speeds[1:])
 
-# %% ../../nbs/runs/02_plan.ipynb #c117
+# %% ../../nbs/runs/02_plan.ipynb #c66
 def shortly(value:float, unit:str='')->str:
     "A number in short, with the prefix of its size, as `1.2 G` and the unit."
     for prefix in ('', 'k', 'M', 'G', 'T', 'P', 'E'):
@@ -207,14 +207,14 @@ def shortly(value:float, unit:str='')->str:
     digits = f'{value:.{0 if value >= 99.95 else 1}f}'.removesuffix('.0')
     return f'{digits} {prefix}{unit}'.strip()
 
-# %% ../../nbs/runs/02_plan.ipynb #c120
+# %% ../../nbs/runs/02_plan.ipynb #c69
 def duration(seconds:float)->str:
     "A time in the unit that suits it."
     for unit, size in (('days', 86400), ('hours', 3600), ('min', 60)):
         if seconds >= 2 * size: return f'{seconds / size:.1f} {unit}'
     return f'{seconds:.0f} s'
 
-# %% ../../nbs/runs/02_plan.ipynb #c123
+# %% ../../nbs/runs/02_plan.ipynb #c72
 @dataclass
 class Plan:
     "What a run is going to be; `print` it before it begins."
@@ -230,11 +230,11 @@ class Plan:
     seconds:float # that training and validation will take, from now on
     tokens_done:int = 0 # of `tokens`, in the steps that a resumed run has behind it
 
-# %% ../../nbs/runs/02_plan.ipynb #c125
+# %% ../../nbs/runs/02_plan.ipynb #c74
 @patch(as_prop=True)
 def tokens_per_parameter(self:Plan)->float: return self.tokens / self.parameters
 
-# %% ../../nbs/runs/02_plan.ipynb #c127
+# %% ../../nbs/runs/02_plan.ipynb #c76
 @patch
 def __str__(self:Plan):
     batch = f'{self.accumulation} times {self.micro_batch}' if self.accumulation > 1 else self.micro_batch
@@ -246,7 +246,7 @@ def __str__(self:Plan):
             f'{shortly(self.flops, "FLOP")}, about {duration(self.seconds)} at {speed}\n'
             f'{batch} sequences a step, about {shortly(self.memory, "B")}{there}')
 
-# %% ../../nbs/runs/02_plan.ipynb #c130
+# %% ../../nbs/runs/02_plan.ipynb #c79
 def peak_memory(model:GPT, data:GPTDataLoader, config:TrainingConfig)->int: # bytes
     "What training takes at its peak: estimated, or on a GPU as seen since its statistics were reset."
     if model.device.type == 'cuda': return torch.cuda.max_memory_allocated(model.device)
@@ -256,7 +256,7 @@ def peak_memory(model:GPT, data:GPTDataLoader, config:TrainingConfig)->int: # by
     averaged = (config.ema > 0) * 4 * stored_parameters(model.config)
     return sum(memory.values()) + averaged
 
-# %% ../../nbs/runs/02_plan.ipynb #c133
+# %% ../../nbs/runs/02_plan.ipynb #c82
 def planned_work(
     data:GPTDataLoader,
     config:TrainingConfig,

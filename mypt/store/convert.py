@@ -93,7 +93,7 @@ def convert_checkpoint(
         write_metrics(target, [r for r in read_metrics(folder) if r['step'] <= step])
     return f'{about}: converted' + (f' into {target.name}' if target != folder else '')
 
-# %% ../../nbs/store/08_convert.ipynb #c46
+# %% ../../nbs/store/08_convert.ipynb #c47
 class CheckpointManager:
     "The checkpoints of one model, by its name."
     def __init__(self,
@@ -110,7 +110,7 @@ class CheckpointManager:
     def load_for_inference(model_name:str, legacy_checkpoint=None, base_dir='checkpoints')->GPT:
         return load_model(model_name, base_dir, legacy_checkpoint)
 
-# %% ../../nbs/store/08_convert.ipynb #c47
+# %% ../../nbs/store/08_convert.ipynb #c48
 @patch
 def save(self:CheckpointManager, model:GPT, optimizer=None, step:int=0):
     state = optimizer and optimizer.state_dict()
@@ -118,7 +118,7 @@ def save(self:CheckpointManager, model:GPT, optimizer=None, step:int=0):
         optimizer=state)
     with locked(self.checkpoint_dir): write_checkpoint(self.checkpoint_dir, files, step)
 
-# %% ../../nbs/store/08_convert.ipynb #c49
+# %% ../../nbs/store/08_convert.ipynb #c50
 @patch
 def initialize_for_training(self:CheckpointManager,
     config:GPTConfig, # of a new model

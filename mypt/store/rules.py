@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['refuse', 'Rule', 'integer', 'one_of', 'optional', 'number', 'check', 'check_fields']
 
-# %% ../../nbs/store/00a_rules.ipynb #xc1bab691
+# %% ../../nbs/store/00a_rules.ipynb #c03
 from collections.abc import Callable
 from typing import NamedTuple
 
-# %% ../../nbs/store/00a_rules.ipynb #n23_65790
+# %% ../../nbs/store/00a_rules.ipynb #c07
 def refuse(name:str, value, expected:str): raise ValueError(f'{name} is {value!r:.200}: give {expected}')
 
-# %% ../../nbs/store/00a_rules.ipynb #c25
+# %% ../../nbs/store/00a_rules.ipynb #c12
 class Rule(NamedTuple):
     "What a setting may be."
     allows:Callable # from a value to True or False
@@ -34,7 +34,7 @@ def optional(rule:Rule)->Rule:
     "None, or what `rule` allows."
     return Rule(lambda v: v is None or rule.allows(v), f'{rule.expected}, or None')
 
-# %% ../../nbs/store/00a_rules.ipynb #n30_65790
+# %% ../../nbs/store/00a_rules.ipynb #c14
 def number(interval:str)->Rule: # as `[0, 1)` or `(0, inf)`
     "An integer or a float in `interval`, never NaN."
     low, high = map(float, interval[1:-1].split(','))
@@ -45,7 +45,7 @@ def number(interval:str)->Rule: # as `[0, 1)` or `(0, inf)`
         return above and below
     return Rule(allows, f'a number in {interval}')
 
-# %% ../../nbs/store/00a_rules.ipynb #n32_65790
+# %% ../../nbs/store/00a_rules.ipynb #c16
 def check(name:str, value, rule:Rule):
     "Raise `ValueError`, with the name and what would be right, if `rule` doesn't allow `value`."
     if not rule.allows(value): refuse(name, value, rule.expected)

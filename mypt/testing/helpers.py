@@ -94,7 +94,7 @@ def fails(
     for word in words: assert word in message, f'{word!r} is not in: {message}'
     return message
 
-# %% ../../nbs/testing/00_helpers.ipynb #c21b
+# %% ../../nbs/testing/00_helpers.ipynb #c23
 def here(
     command, # a function made by `mypt.commands.command.command`
     line:str='', # its flags, as they would be typed
@@ -106,7 +106,7 @@ def here(
     with chdir(folder), redirect_stdout(StringIO()) as out: command(**flags)
     return out.getvalue()
 
-# %% ../../nbs/testing/00_helpers.ipynb #c23
+# %% ../../nbs/testing/00_helpers.ipynb #c25
 def within(folder): # `shell`, `fails` and `here`
     "All three, working in `folder`."
     def shell_there(line, ok=0, **kw): return shell(line, folder, ok, **kw)
@@ -114,7 +114,7 @@ def within(folder): # `shell`, `fails` and `here`
     def here_there(command, line=''): return here(command, line, folder)
     return shell_there, fails_there, here_there
 
-# %% ../../nbs/testing/00_helpers.ipynb #c27
+# %% ../../nbs/testing/00_helpers.ipynb #c29
 def seconds(
     f, # called without arguments
     n:int=5, # calls that count

@@ -6,7 +6,7 @@
 __all__ = ['ENDINGS', 'PATTERNS', 'BOUNDARY', 'NOWHERE', 'OLDER', 'train_bpe', 'choose_pattern', 'choose_vocab_size', 'bpe_coder',
            'boundary_of', 'cut_text']
 
-# %% ../../nbs/text/00_bpe.ipynb #n3_66001
+# %% ../../nbs/text/00_bpe.ipynb #c03
 import re
 import unicodedata
 from collections import Counter
@@ -14,7 +14,7 @@ from collections import Counter
 import tiktoken
 from tiktoken_ext.openai_public import r50k_pat_str
 
-# %% ../../nbs/text/00_bpe.ipynb #n23_66001
+# %% ../../nbs/text/00_bpe.ipynb #c23
 def train_bpe(
     texts, # a text, or an iterable of texts: they stream through and may be larger than memory
     vocab_size:int, # tokens to learn at most, the 256 bytes among them
@@ -30,7 +30,7 @@ def train_bpe(
     trainer.train_from_iterator(iter(texts), vocab_size, pattern=pattern)
     return [token for token, _ in trainer.get_mergeable_ranks()]
 
-# %% ../../nbs/text/00_bpe.ipynb #n31_68261
+# %% ../../nbs/text/00_bpe.ipynb #c31
 ENDINGS = "(?i:'s|'t|'re|'ve|'m|'ll|'d)?" # of English words
 PATTERNS = dict( # how text is cut into words: GPT-2's, and later ones as tiktoken has them
     gpt2=r50k_pat_str,
@@ -47,12 +47,12 @@ def choose_pattern(text:str)->str:
     marks = sum(n for c, n in counts.items() if unicodedata.category(c)[0] == 'M')
     return 'gpt4o' if marks > counts.total() / 100 else 'gpt2'
 
-# %% ../../nbs/text/00_bpe.ipynb #n31_66001
+# %% ../../nbs/text/00_bpe.ipynb #c37
 def choose_vocab_size(n_bytes:int)->int: # a power of two from 512 to 32,768
     "How many tokens a text of `n_bytes` bytes can teach."
     return 1 << min(max(n_bytes // 250, 512).bit_length() - 1, 15)
 
-# %% ../../nbs/text/00_bpe.ipynb #n39_66001
+# %% ../../nbs/text/00_bpe.ipynb #c45
 def bpe_coder(
     name:str,
     tokens:list[bytes|None], # in the order of the merges, an id being a place
@@ -68,7 +68,7 @@ def bpe_coder(
         raise ValueError('the tokens hold one twice, or an empty one')
     return tiktoken.Encoding(name, pat_str=pattern, mergeable_ranks=ranks, special_tokens=special_tokens)
 
-# %% ../../nbs/text/00_bpe.ipynb #n48_66001
+# %% ../../nbs/text/00_bpe.ipynb #c54
 # after what this matches a token ends
 BOUNDARY = re.compile(r'\S(?= )|[^\W_](?=[\n，。、！？])|\S\n(?=[^\W_])')
 

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['scramble', 'chunk_hashes', 'lookup', 'find_contamination']
 
-# %% ../../nbs/text/05_contamination.ipynb #n3_66314
+# %% ../../nbs/text/05_contamination.ipynb #c03
 import numpy as np
 
-# %% ../../nbs/text/05_contamination.ipynb #n11_66314
+# %% ../../nbs/text/05_contamination.ipynb #c11
 def scramble(h:np.ndarray)->np.ndarray: # uint64
     "Each number's bits spread over all of it."
     h = (h ^ (h >> np.uint64(31))) * np.uint64(0x9e3779b97f4a7c15)
@@ -26,7 +26,7 @@ def chunk_hashes(
         n *= 2
     return h
 
-# %% ../../nbs/text/05_contamination.ipynb #n14_66314
+# %% ../../nbs/text/05_contamination.ipynb #c14
 def lookup(hashes:np.ndarray, there:np.ndarray): # yields which of `hashes`, and where it is `there`
     "The hashes that are found among others."
     order = np.argsort(there)

@@ -314,7 +314,7 @@ def describe(passed_over:Counter)->str:
     if not passed_over: return ''
     return 'passed over: ' + ', '.join(f'{n} {why}' for why, n in passed_over.most_common(8))
 
-# %% ../../nbs/text/01_corpora.ipynb #n93_68447
+# %% ../../nbs/text/01_corpora.ipynb #c93
 def find_sources(source, passed_over:Counter|None=None)->list: # of names, paths, `-` and iterables
     "The files that a path, folder or pattern stands for, in order; anything else as it is."
     if not isinstance(source, str|Path): return [source]
@@ -322,7 +322,7 @@ def find_sources(source, passed_over:Counter|None=None)->list: # of names, paths
     if name == '-' or name in CORPORA and not Path(name).exists(): return [name]
     return find_files(name, Counter() if passed_over is None else passed_over)
 
-# %% ../../nbs/text/01_corpora.ipynb #c96
+# %% ../../nbs/text/01_corpora.ipynb #c97
 LOOKS_LIKE_PATH = re.compile(r'\.[A-Za-z][A-Za-z0-9]{0,8}$|[^\s/]/[^\s/]|^[~./]*/|[^\s/]/$|\S\*|\*\S')
 
 def names_source(text:str)->bool:

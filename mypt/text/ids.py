@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DTYPES', 'read_npy', 'read_ids', 'joined', 'as_ids', 'peek', 'as_corpus']
 
-# %% ../../nbs/text/03_ids.ipynb #n3_66314
+# %% ../../nbs/text/03_ids.ipynb #c03
 from itertools import chain
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import numpy as np
 from ..store.rules import check, one_of
 from .corpora import Corpus, missing, names_source
 
-# %% ../../nbs/text/03_ids.ipynb #n11_66314
+# %% ../../nbs/text/03_ids.ipynb #c11
 DTYPES = 'uint8', 'uint16', 'uint32', 'uint64', 'int8', 'int16', 'int32', 'int64'
 
 def read_npy(path:Path)->np.ndarray:
@@ -37,7 +37,7 @@ def read_ids(path:Path, dtype:str='uint16')->np.ndarray:
         raise ValueError(f'{path} has {size} bytes, which are no whole number of {dtype}: say dtype=')
     return np.memmap(path, dtype, 'r')
 
-# %% ../../nbs/text/03_ids.ipynb #n16_66314
+# %% ../../nbs/text/03_ids.ipynb #c16
 def joined(documents, between)->np.ndarray:
     "Documents of ids as one array, with the ids `between` between any two."
     between = np.array(between, int)
@@ -55,7 +55,7 @@ def as_ids(source, dtype:str='uint16', between=())->np.ndarray|None: # None if t
     if isinstance(source[0], list|tuple|np.ndarray): return joined(source, between)
     return np.asarray(source)
 
-# %% ../../nbs/text/03_ids.ipynb #n21_66314
+# %% ../../nbs/text/03_ids.ipynb #c21
 def peek(source):
     "An iterator of ids or of lists of ids as a list; anything else as it is, with nothing taken away."
     if not hasattr(source, '__next__'): return source
@@ -65,7 +65,7 @@ def peek(source):
     source = chain([first], source)
     return source if isinstance(first, str|dict) else list(source)
 
-# %% ../../nbs/text/03_ids.ipynb #n25_66314
+# %% ../../nbs/text/03_ids.ipynb #c25
 def as_corpus(source, field:str, errors:str)->Corpus:
     "A source of text as a corpus: one source, or several in a list of paths and names."
     def is_source(s): return isinstance(s, Path) or isinstance(s, str) and names_source(s)

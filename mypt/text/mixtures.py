@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['interleave', 'share_counts', 'JoinedIds']
 
-# %% ../../nbs/text/04_mixtures.ipynb #n3_66314
+# %% ../../nbs/text/04_mixtures.ipynb #c03
 import numpy as np
 
-# %% ../../nbs/text/04_mixtures.ipynb #n15_66314
+# %% ../../nbs/text/04_mixtures.ipynb #c15
 def interleave(
     numbers:np.ndarray, # `(B,)` which sequences of the run, from 0
     shares:list[int] # of each source, as whole numbers
@@ -28,7 +28,7 @@ def interleave(
         if not total: break
     return source, number
 
-# %% ../../nbs/text/04_mixtures.ipynb #n23_66314
+# %% ../../nbs/text/04_mixtures.ipynb #c23
 def share_counts(
     n:int, # sequences of the run so far
     shares:list[int] # of each source, as whole numbers
@@ -41,7 +41,7 @@ def share_counts(
         total -= share
     return counts
 
-# %% ../../nbs/text/04_mixtures.ipynb #n27_66314
+# %% ../../nbs/text/04_mixtures.ipynb #c27
 class JoinedIds:
     "Several arrays of ids, seen as one; a slice is an array."
     def __init__(self, arrays):

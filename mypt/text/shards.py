@@ -219,7 +219,7 @@ def write_streams(folder, index, chunks, tokenizer, val_fraction, shard, progres
         commit(folder, index, files, hashes, finished=True)
     return index | dict(finished=True)
 
-# %% ../../nbs/text/02_shards.ipynb #c76
+# %% ../../nbs/text/02_shards.ipynb #c72
 def digest_of(path:Path, start:int, n:int)->str: # of `n` bytes from `start` on
     "SHA-256 of a part of a file, without a trace in memory."
     sha = hashlib.sha256()
@@ -253,7 +253,7 @@ def open_shards(folder:Path)->list[np.ndarray]: # ids of each of the `SPLITS`, m
     check_shards(folder)
     return streams
 
-# %% ../../nbs/text/02_shards.ipynb #c72
+# %% ../../nbs/text/02_shards.ipynb #c74
 def write_shards(
     folder:Path, # an empty one, or one that a killed process left
     chunks, # texts, and whether a document begins there; the same as last time
@@ -322,7 +322,7 @@ def encode_on_disk(corpus, tokenizer, val_fraction, chunks, progress)->list[np.n
     folder = home/key_of(digest, tokenizer, val_fraction)
     return encode_files(folder, corpus, digest, chunks=chunks, **how)
 
-# %% ../../nbs/text/02_shards.ipynb #c97
+# %% ../../nbs/text/02_shards.ipynb #c98
 IN_MEMORY = 1 << 24 # characters
 
 def read_some(chunks, n:int)->tuple[list, int]:
