@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MODES', 'WELCOME', 'SAMPLING', 'GROUPS', 'EXAMPLES', 'check_mode', 'layout_prompt', 'token_id', 'read_bias',
-           'show_pieces', 'writer', 'answer_end', 'add_line', 'next_line', 'answer', 'converse', 'print_samples',
-           'check_ways', 'print_text', 'end_ids', 'sampling_flags', 'mypt_generate']
+           'show_pieces', 'writer', 'answer_end', 'line_break', 'add_line', 'next_line', 'answer', 'converse',
+           'print_samples', 'check_ways', 'print_text', 'end_ids', 'sampling_flags', 'mypt_generate']
 
 # %% ../../nbs/commands/02_generate.ipynb #c03
 import json
@@ -78,10 +78,18 @@ def answer_end()->str:
     from mypt.generation import ANSWER_END
     return ANSWER_END
 
-def add_line(text:str, line:str, mode:str)->str:
+def line_break(model)->str:
+    "What ends a line for this model: a line break, or a blank or nothing where its alphabet lacks them."
+    for separator in ('\n', ' '):
+        try: model.encode(separator)
+        except ValueError: continue
+        return separator
+    return ''
+
+def add_line(text:str, line:str, mode:str, separator:str='\n')->str:
     "The text with what was typed: a line, or the next question."
     if not line: return text
-    if mode == 'basic': return text + ('\n' if text else '') + line
+    if mode == 'basic': return text + (separator if text else '') + line
     question = mypt.prompt_of([dict(role='user', content=line.strip())])
     return text + (f' {answer_end()}\n' if text else '') + question
 
@@ -101,7 +109,7 @@ def answer(write, text:str)->str: # the text with what was written
     try: return text + show_pieces(write(text))
     except KeyboardInterrupt as e: return text + getattr(e, 'shown', '')
 
-def converse(write, text:str, mode:str):
+def converse(write, text:str, mode:str, separator:str='\n'):
     "Read lines and write on, until the input ends. Ctrl-C stops an answer only."
     try: import readline # noqa: F401 gives `input` a history and arrow keys
     except ImportError: pass
@@ -110,7 +118,7 @@ def converse(write, text:str, mode:str):
         if line == '/new':
             text = ''
             continue
-        longer = add_line(text, line, mode)
+        longer = add_line(text, line, mode, separator)
         try:
             if longer: text = answer(write, longer)
         except ValueError as e: print(e, end='')
@@ -231,7 +239,7 @@ def mypt_generate(
         how = dict(top=top, echo=echo, seed=seed) | params
         return print_samples(model.complete(text, max_new_tokens, num_samples, **how), json, mode)
     write = writer(model, max_new_tokens, params, seed=seed, draft_model=draft_model, base_dir=base_dir)
-    if interactive: return converse(write, text, mode)
+    if interactive: return converse(write, text, mode, line_break(model))
     print_text(write, text, mode)
 
 if __name__ == '__main__' and __spec__: mypt_generate()
